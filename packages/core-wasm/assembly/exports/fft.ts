@@ -1,0 +1,4 @@
+/** The first address above this module's static data; the build chains the areas by it. */
+export function heapBase(): usize {
+  return __heap_base;
+}

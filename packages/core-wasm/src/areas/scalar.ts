@@ -1,0 +1,8 @@
+/** The scalar builds, for tests only: nothing that is shipped imports this file. */
+import { bytes as base } from "../../build/base.scalar.ts";
+import { bytes as fft } from "../../build/fft.scalar.ts";
+import { bytes as linalg } from "../../build/linalg.scalar.ts";
+import { bytes as nn } from "../../build/nn.scalar.ts";
+import { bytes as stats } from "../../build/stats.scalar.ts";
+
+export const scalarBytes = { base, linalg, fft, nn, stats };

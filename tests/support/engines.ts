@@ -1,0 +1,33 @@
+/** Engines for tests: every variant that this platform can compile, scalar included. */
+import { type Area, Engine, supports, type Variant } from "@genmath/core-wasm";
+import { base as baseShipped } from "@genmath/core-wasm/base";
+import { fft as fftShipped } from "@genmath/core-wasm/fft";
+import { linalg as linalgShipped } from "@genmath/core-wasm/linalg";
+import { nn as nnShipped } from "@genmath/core-wasm/nn";
+import { scalarBytes } from "@genmath/core-wasm/scalar";
+import { stats as statsShipped } from "@genmath/core-wasm/stats";
+
+function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
+  return { ...area, bytes: { ...area.bytes, scalar } };
+}
+
+export const base = withScalar(baseShipped, scalarBytes.base);
+export const linalg = withScalar(linalgShipped, scalarBytes.linalg);
+export const fft = withScalar(fftShipped, scalarBytes.fft);
+export const nn = withScalar(nnShipped, scalarBytes.nn);
+export const stats = withScalar(statsShipped, scalarBytes.stats);
+
+/** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */
+export const variants: readonly Variant[] = (["scalar", "simd", "relaxed"] as const).filter(supports);
+
+const engines = new Map<Variant, Engine>();
+
+/** The shared engine of a variant. */
+export function engine(variant: Variant): Engine {
+  let found = engines.get(variant);
+  if (found === undefined) {
+    found = new Engine({ variant });
+    engines.set(variant, found);
+  }
+  return found;
+}

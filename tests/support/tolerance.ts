@@ -1,0 +1,37 @@
+/**
+ * The one table of tolerances, in units of eps and of the problem's size; tests name a row, never a bare number.
+ *
+ * A bound is `factor · size(n) · eps · scale`, where the scale (a norm, Σ|x|, |A||B|) is the caller's. Sources: docs/numerics.md.
+ */
+export type Real = "float64" | "float32";
+
+/** Unit roundoff doubled: the spacing of 1. */
+export const EPS: Readonly<Record<Real, number>> = { float64: 2 ** -52, float32: 2 ** -23 };
+
+const rows = {
+  /** |C − C*| ≤ k eps |A||B|, entrywise; n is k. */
+  matmul: (n: number) => Math.max(1, n),
+  /** Σ|x| times 2 log2 n. */
+  sum: (n: number) => 2 * Math.max(1, Math.log2(n)),
+  /** Relative, n is |x − max|. */
+  softmax: (n: number) => 4 + n / 2,
+  /** |Σ row − 1| for a row of n. */
+  softmaxRow: (n: number) => 2 * Math.sqrt(n),
+  /** ‖AV − VΛ‖₁ over ‖A‖₁. */
+  eigResidual: (n: number) => 10 * Math.max(1, n),
+  /** ‖VᵀV − I‖. */
+  orthogonality: (n: number) => 10 * Math.max(1, n),
+  /** |λ − λ*| over ‖A‖. */
+  eighValues: (n: number) => Math.max(10, 2 * Math.sqrt(n)),
+  /** Relative L2 against the exact transform, smooth lengths: 2^-53 √log2 n is half an eps. */
+  fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
+  /** The same, lengths with a prime factor that no pass handles. */
+  fftPrime: (n: number) => 0.8 * Math.sqrt(Math.max(1, Math.log2(n))),
+  /** Relative. */
+  norm: (n: number) => 2 * Math.max(1, Math.log2(n)),
+} satisfies Record<string, (n: number) => number>;
+
+/** The bound of a row for size `n`, in the arithmetic of `dtype`, before the caller's scale. */
+export function tolerance(row: keyof typeof rows, dtype: Real, n = 1): number {
+  return rows[row](n) * EPS[dtype];
+}
