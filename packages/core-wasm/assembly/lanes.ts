@@ -6,37 +6,14 @@
  * as a tail; the scalar build keeps only the latter. Without SIMD none of the v128 functions below may be reached.
  */
 
-/** Lanes of T in one 128-bit vector. */
+/** Bytes of a vector. */
+export const VECTOR: usize = 16;
+
+/** Lanes of T in one vector. */
 // @ts-ignore: decorator
 @inline
 export function lanes<T>(): i32 {
-  return 16 / <i32>sizeof<T>();
-}
-
-// @ts-ignore: decorator
-@inline
-export function load<T>(p: usize): v128 {
-  return v128.load(p);
-}
-
-// @ts-ignore: decorator
-@inline
-export function store<T>(p: usize, v: v128): void {
-  v128.store(p, v);
-}
-
-/** One element, in every lane. */
-// @ts-ignore: decorator
-@inline
-export function splat<T>(p: usize): v128 {
-  return v128.load_splat<T>(p);
-}
-
-/** A value, in every lane. Outside hot loops only: see decision 0005 on vector constants. */
-// @ts-ignore: decorator
-@inline
-export function all<T>(x: T): v128 {
-  return v128.splat<T>(x);
+  return <i32>(VECTOR / sizeof<T>());
 }
 
 /** a·b + c: fused under relaxed SIMD where the engine fuses, two roundings elsewhere. */
@@ -61,4 +38,23 @@ export function fnma<T>(a: v128, b: v128, c: v128): v128 {
 export function sumLanes<T>(v: v128): T {
   if (sizeof<T>() == 8) return <T>(v128.extract_lane<T>(v, 0) + v128.extract_lane<T>(v, 1));
   return <T>(v128.extract_lane<T>(v, 0) + v128.extract_lane<T>(v, 1) + (v128.extract_lane<T>(v, 2) + v128.extract_lane<T>(v, 3)));
+}
+
+/** The address of element `i` of a strided row: x + i·stride elements of T. Strides may be negative; address arithmetic wraps. */
+// @ts-ignore: decorator
+@inline
+export function strided<T>(x: usize, i: i32, stride: i32): usize {
+  return x + <usize>(<isize>i * <isize>stride * <isize>sizeof<T>());
+}
+
+/** Lane `i` of v, for an index that is known only at run time. Types of four and eight bytes. */
+// @ts-ignore: decorator
+@inline
+export function lane<T>(v: v128, i: i32): T {
+  if (i == 1) return v128.extract_lane<T>(v, 1);
+  if (sizeof<T>() == 4) {
+    if (i == 2) return v128.extract_lane<T>(v, 2);
+    if (i == 3) return v128.extract_lane<T>(v, 3);
+  }
+  return v128.extract_lane<T>(v, 0);
 }

@@ -1,4 +1,58 @@
+/** The ABI of the base area: one line per kernel per element type. */
+import { copy, copyPairs } from "../copy/copy";
+import { binary } from "../elementwise/binary";
+import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexAbs, complexBinary } from "../elementwise/complex";
+import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
+import { sumIntegers } from "../reduce/integer";
+import { argmax, maximum } from "../reduce/max";
+import { sum } from "../reduce/sum";
+
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
   return __heap_base;
 }
+
+export function copy_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u8>(rows, cols, x, rs, cs, out); }
+export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u32>(rows, cols, x, rs, cs, out); }
+export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u64>(rows, cols, x, rs, cs, out); }
+export function copyPairs_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u32>(rows, cols, x, rs, cs, out); }
+export function copyPairs_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u64>(rows, cols, x, rs, cs, out); }
+
+export function add_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Divide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Divide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function maximum_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function maximum_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function maximum_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+
+export function add_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function abs_c128(n: i32, x: usize, out: usize): void { complexAbs<f64>(n, x, out); }
+export function abs_c64(n: i32, x: usize, out: usize): void { complexAbs<f32>(n, x, out); }
+
+export function sum_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f64>(outer, n, inner, x, out); }
+export function sum_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f32>(outer, n, inner, x, out); }
+export function sum_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sumIntegers<i32>(outer, n, inner, x, out); }
+export function sum_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sumIntegers<u8>(outer, n, inner, x, out); }
+export function max_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<f64>(outer, n, inner, x, out); }
+export function max_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<f32>(outer, n, inner, x, out); }
+export function max_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<i32>(outer, n, inner, x, out); }
+export function max_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<u8>(outer, n, inner, x, out); }
+export function argmax_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<f64>(outer, n, inner, x, out); }
+export function argmax_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<f32>(outer, n, inner, x, out); }
+export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<i32>(outer, n, inner, x, out); }
+export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<u8>(outer, n, inner, x, out); }
