@@ -25,7 +25,7 @@ export class WebAssemblyUnavailableError extends Error {
 }
 
 export class Engine {
-  readonly variant: Variant;
+  #variant: Variant;
   readonly memory: WebAssembly.Memory;
   readonly heap: Heap;
   readonly #instances = new Map<string, WebAssembly.Exports>();
@@ -36,16 +36,28 @@ export class Engine {
         "Cannot start: this environment has no WebAssembly. Under a content security policy, allow script-src 'wasm-unsafe-eval'",
       );
     }
-    this.variant = variant ?? fastestVariant();
+    this.#variant = variant ?? fastestVariant();
     this.memory = reserve(maximum);
     this.heap = new Heap(this.memory, HEAP_BASE, maximum);
+  }
+
+  get variant(): Variant {
+    return this.#variant;
+  }
+
+  /** Another variant from now on, on the same memory: what blocks hold stays valid. */
+  select(variant: Variant): void {
+    if (variant === this.#variant) return;
+    this.#variant = variant;
+    // The static data of the variants overlap, so an instance of the old one must not be called again.
+    this.#instances.clear();
   }
 
   /** The kernels of an area, instantiated at the first call. */
   kernels<E>(area: Area<E>): E {
     let exports = this.#instances.get(area.name);
     if (exports === undefined) {
-      exports = instantiate(area, this.variant, this.memory);
+      exports = instantiate(area, this.#variant, this.memory);
       this.#instances.set(area.name, exports);
     }
     // The one place where generated exports become typed kernels.

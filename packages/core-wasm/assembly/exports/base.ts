@@ -1,10 +1,12 @@
 /** The ABI of the base area: one line per kernel per element type. */
 import { copy, copyPairs } from "../copy/copy";
+import { absolute } from "../elementwise/abs";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexAbs, complexBinary } from "../elementwise/complex";
 import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
+import { norm } from "../reduce/norm";
 import { sum } from "../reduce/sum";
 
 /** The first address above this module's static data; the build chains the areas by it. */
@@ -41,6 +43,10 @@ export function multiply_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
 export function multiply_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function abs_f64(n: i32, x: usize, out: usize): void { absolute<f64>(n, x, out); }
+export function abs_f32(n: i32, x: usize, out: usize): void { absolute<f32>(n, x, out); }
+export function abs_i32(n: i32, x: usize, out: usize): void { absolute<i32>(n, x, out); }
+export function abs_u8(n: i32, x: usize, out: usize): void { absolute<u8>(n, x, out); }
 export function abs_c128(n: i32, x: usize, out: usize): void { complexAbs<f64>(n, x, out); }
 export function abs_c64(n: i32, x: usize, out: usize): void { complexAbs<f32>(n, x, out); }
 
@@ -56,3 +62,5 @@ export function argmax_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize)
 export function argmax_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<f32>(outer, n, inner, x, out); }
 export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<i32>(outer, n, inner, x, out); }
 export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<u8>(outer, n, inner, x, out); }
+export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f64>(outer, n, inner, x, out); }
+export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f32>(outer, n, inner, x, out); }

@@ -1,0 +1,330 @@
+/**
+ * NDArray: the public face of a view. Its methods are the operations of the base area, delegated to the functions of the same names; everything
+ * else is a function in a namespace, because a bundler cannot drop methods.
+ */
+import { abs } from "../elementwise/abs.ts";
+import { add } from "../elementwise/add.ts";
+import { divide } from "../elementwise/divide.ts";
+import { exp } from "../elementwise/exp.ts";
+import { log } from "../elementwise/log.ts";
+import { maximum } from "../elementwise/maximum.ts";
+import { multiply } from "../elementwise/multiply.ts";
+import { sqrt } from "../elementwise/sqrt.ts";
+import { square } from "../elementwise/square.ts";
+import { subtract } from "../elementwise/subtract.ts";
+import { DisposedError, ShapeError } from "../errors/errors.ts";
+import { formatShape } from "../errors/format-shape.ts";
+import { dot } from "../linalg/dot.ts";
+import { matmul } from "../linalg/matmul.ts";
+import { ravel } from "../manipulate/ravel.ts";
+import { type Reshaped, reshape } from "../manipulate/reshape.ts";
+import { transpose } from "../manipulate/transpose.ts";
+import { argmax } from "../reduce/argmax.ts";
+import { max } from "../reduce/max.ts";
+import { mean } from "../reduce/mean.ts";
+import { sum } from "../reduce/sum.ts";
+import { storageOfTracked } from "../runtime/scope.ts";
+import type { MatmulFits, MatmulShape } from "../shape/matmul.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { assign } from "./assign.ts";
+import { converted } from "./cast.ts";
+import { copyOf } from "./contiguous.ts";
+import { checkedDType, type DataOf, type DType, type FloatOf, type RealOf, realOf, type SumOf } from "./dtype.ts";
+import { indexed } from "./indexed.ts";
+import { type ItemOf, itemAt, type NestedItems, nest } from "./items.ts";
+import { formatArray } from "./print/format-array.ts";
+import { inspectArray } from "./print/inspect.ts";
+import type { Storage } from "./storage.ts";
+import type { ArrayLike, Broadcast, PromoteWith, Reverse, Shape, ShapeOf, Typed } from "./types.ts";
+import { allocate, componentsOf, scalarsOf, type View, viewOfStorage } from "./view.ts";
+
+/** The view behind an array; throws DisposedError after dispose. */
+export let viewOf: (array: NDArray<DType, Shape>) => View;
+
+/** The handle that an operation returns for its result. */
+export let wrap: <D extends DType, S extends Shape>(view: View) => NDArray<D, S>;
+
+/** JSON form of an array; complex data are interleaved. */
+export interface NDArrayJSON {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  readonly data: readonly (number | "NaN" | "Infinity" | "-Infinity")[];
+}
+
+/**
+ * An n-dimensional array of one element type. Made by `array`, `zeros`, … and by every operation; the constructor is not public.
+ *
+ * D is the element type, S the shape as far as it is known at compile time. Slices and transposes are views: they share their elements.
+ *
+ * @example
+ * const a = array([[1, 2], [3, 4]]);
+ * a.T.toArray(); // [[1, 3], [2, 4]]
+ */
+export class NDArray<D extends DType = DType, S extends Shape = Shape> implements Typed<D, S> {
+  readonly #view: View;
+  #disposed = false;
+
+  static {
+    viewOf = (array) => {
+      if (array.#disposed) {
+        throw new DisposedError("Cannot use an array after it was disposed: it ended with dispose() or `using`; copy() what must live longer");
+      }
+      return array.#view;
+    };
+    wrap = (view) => new NDArray(view);
+  }
+
+  private constructor(view: View) {
+    this.#view = view;
+    view.storage.retain();
+  }
+
+  /** Dimensions, outermost first. */
+  get shape(): S {
+    return this.#view.shape as Shape as S;
+  }
+
+  /** Element type. */
+  get dtype(): D {
+    return this.#view.dtype as D;
+  }
+
+  /** Number of dimensions. */
+  get ndim(): number {
+    return this.#view.shape.length;
+  }
+
+  /** Number of elements. */
+  get size(): number {
+    return this.#view.size;
+  }
+
+  /** The array with its axes reversed: a view. */
+  get T(): NDArray<D, Reverse<S>> {
+    return transpose<ArrayLike>(this) as NDArray<D, Reverse<S>>;
+  }
+
+  /**
+   * The elements as a flat row-major typed array; complex numbers interleaved (re, im), booleans as 0 and 1. For a contiguous array the array's own
+   * memory: writing to it writes to the array. For other views a copy.
+   */
+  get data(): DataOf<D> {
+    const view = viewOf(this);
+    if (!view.contiguous) return copyOf(view).storage.publish() as DataOf<D>;
+    const all = view.storage.publish();
+    const length = view.size * componentsOf(view);
+    return (view.offset === 0 && length === all.length ? all : all.subarray(view.offset, view.offset + length)) as DataOf<D>;
+  }
+
+  /** Real parts: a view. A real array itself. */
+  get real(): NDArray<RealOf<D>, S> {
+    return this.#part(0);
+  }
+
+  /** Imaginary parts: a view. Of a real array zeros. */
+  get imag(): NDArray<RealOf<D>, S> {
+    return this.#part(1);
+  }
+
+  #part(component: 0 | 1): NDArray<RealOf<D>, S> {
+    const view = viewOf(this);
+    const dtype = realOf(view.dtype);
+    if (componentsOf(view) === 2) return wrap(viewOfStorage(view.storage, dtype, view.shape, view.strides, view.offset + component));
+    return wrap(component === 0 ? view : allocate(dtype, view.shape, "zeros"));
+  }
+
+  /**
+   * One element as a JavaScript value: the only one of an array of size 1, or the one at the given index (negative counts from the back). Complex numbers
+   * are `{ re, im }`.
+   *
+   * Throws ShapeError without an index when there is more than one element.
+   */
+  item(...index: readonly number[]): ItemOf<D> {
+    const view = viewOf(this);
+    if (index.length === 0 && view.size !== 1) {
+      throw new ShapeError(`Cannot take the item of shape ${formatShape(view.shape)}: wanted exactly one element, or an index`, [view.shape]);
+    }
+    const at = index.length === 0 ? view.offset : indexed(view, index, view.shape.length).offset;
+    return itemAt(view.storage.scalars(), at, view.dtype) as ItemOf<D>;
+  }
+
+  /**
+   * The sub-array at an index along the first axes: a view with those axes removed. Negative indices count from the back.
+   *
+   * Throws RangeError for an index out of range.
+   */
+  at(...index: readonly number[]): NDArray<D, Shape> {
+    return wrap(indexed(viewOf(this), index));
+  }
+
+  /** Writes a number, or an array that broadcasts to the place, at an index along the first axes (none: everywhere). Returns this array. */
+  set(value: ArrayLike, ...index: readonly number[]): this {
+    assign(indexed(viewOf(this), index), value);
+    return this;
+  }
+
+  /** The elements as nested JavaScript arrays; a number for a 0-d array. Complex numbers are `{ re, im }`. */
+  toArray(): NestedItems<ItemOf<D>> {
+    return nest(viewOf(this)) as NestedItems<ItemOf<D>>;
+  }
+
+  /** dtype, shape and flat data; NaN and infinities as strings, since JSON has none. `array(json)` reads it back. */
+  toJSON(): NDArrayJSON {
+    const view = viewOf(this);
+    return { dtype: view.dtype, shape: [...view.shape], data: Array.from(this.data, jsonNumber) };
+  }
+
+  /** As NumPy's str(): aligned, summarised above 1000 elements. */
+  toString(): string {
+    return formatArray(viewOf(this));
+  }
+
+  /** @internal */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.#inspect();
+  }
+
+  /** @internal */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.#inspect();
+  }
+
+  #inspect(): string {
+    return this.#disposed ? "NDArray (disposed)" : inspectArray(this.#view);
+  }
+
+  /** The number of a real array of size 1, so that 0-d results mix with numbers; otherwise the printed form. */
+  [Symbol.toPrimitive](hint: "default" | "number" | "string"): number | string {
+    const view = viewOf(this);
+    if (hint === "string" || view.size !== 1 || componentsOf(view) === 2) return this.toString();
+    return Number(this.item());
+  }
+
+  /** A copy with memory of its own. */
+  copy(): NDArray<D, S> {
+    return wrap(copyOf(viewOf(this)));
+  }
+
+  /** A copy of another element type. float to int32 truncates; complex to real drops the imaginary part; to bool, anything but 0 is true. */
+  astype<E extends DType>(dtype: E): NDArray<E, S> {
+    return wrap(converted(viewOf(this), checkedDType(dtype)));
+  }
+
+  /** Returns this handle's hold on the memory now; the memory itself goes with the last view of it. Using the handle again throws DisposedError. */
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#view.storage.release();
+  }
+
+  /** `using a = …` disposes at the end of the block. */
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** @internal */
+  [storageOfTracked](): Storage {
+    return this.#view.storage;
+  }
+
+  // The operations of the base area. Documented at the functions of the same names.
+
+  /** See {@link reshape}. */
+  reshape<const T extends Shape>(shape: T): NDArray<D, Reshaped<T>> {
+    return reshape(this, shape) as NDArray<D, Reshaped<T>>;
+  }
+
+  /** See {@link ravel}. */
+  ravel(): NDArray<D, readonly [number]> {
+    return ravel(this) as NDArray<D, readonly [number]>;
+  }
+
+  /** See {@link transpose}. */
+  transpose(axes?: readonly number[]): NDArray<D, Shape> {
+    return transpose(this, axes) as NDArray<D, Shape>;
+  }
+
+  /** See {@link add}. */
+  add<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
+    return add(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link subtract}. */
+  subtract<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
+    return subtract(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link multiply}. */
+  multiply<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
+    return multiply(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link divide}. */
+  divide<B extends ArrayLike>(b: B): NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>> {
+    return divide(this, b) as NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link maximum}. */
+  maximum<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
+    return maximum(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link abs}. */
+  abs(): NDArray<RealOf<D>, S> {
+    return abs(this) as NDArray<RealOf<D>, S>;
+  }
+
+  /** See {@link exp}. */
+  exp(): NDArray<FloatOf<D>, S> {
+    return exp(this) as NDArray<FloatOf<D>, S>;
+  }
+
+  /** See {@link log}. */
+  log(): NDArray<FloatOf<D>, S> {
+    return log(this) as NDArray<FloatOf<D>, S>;
+  }
+
+  /** See {@link sqrt}. */
+  sqrt(): NDArray<FloatOf<D>, S> {
+    return sqrt(this) as NDArray<FloatOf<D>, S>;
+  }
+
+  /** See {@link square}. */
+  square(): NDArray<D, S> {
+    return square(this) as NDArray<D, S>;
+  }
+
+  /** See {@link sum}. */
+  sum(options: ReduceOptions = {}): NDArray<SumOf<D>, Shape> {
+    return sum(this, options) as NDArray<SumOf<D>, Shape>;
+  }
+
+  /** See {@link mean}. */
+  mean(options: ReduceOptions = {}): NDArray<FloatOf<D>, Shape> {
+    return mean(this, options) as NDArray<FloatOf<D>, Shape>;
+  }
+
+  /** See {@link max}. */
+  max(options: ReduceOptions = {}): NDArray<D, Shape> {
+    return max(this, options) as NDArray<D, Shape>;
+  }
+
+  /** See {@link argmax}. */
+  argmax(options: ReduceOptions = {}): NDArray<"int32", Shape> {
+    return argmax(this, options);
+  }
+
+  /** See {@link matmul}. */
+  matmul<B extends ArrayLike>(b: B & MatmulFits<S, ShapeOf<B>>): NDArray<PromoteWith<D, B>, MatmulShape<S, ShapeOf<B>>> {
+    return matmul<ArrayLike, ArrayLike>(this, b) as NDArray<PromoteWith<D, B>, MatmulShape<S, ShapeOf<B>>>;
+  }
+
+  /** See {@link dot}. */
+  dot<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Shape> {
+    return dot(this, b) as NDArray<PromoteWith<D, B>, Shape>;
+  }
+}
+
+function jsonNumber(value: number): number | "NaN" | "Infinity" | "-Infinity" {
+  return Number.isFinite(value) ? value : (String(value) as "NaN" | "Infinity" | "-Infinity");
+}

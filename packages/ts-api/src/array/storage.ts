@@ -1,0 +1,110 @@
+/**
+ * Where the scalars of arrays live: a block of Wasm memory, or an ordinary typed array.
+ *
+ * New storage goes to Wasm memory while the budget lasts. It is in an ordinary buffer where the budget was spent (the engine collects those inside
+ * a synchronous loop; it never runs finalizers there), and from the moment that a user asked for its `data`: growing the Wasm memory would
+ * detach a view of it, and a block that is returned would show another array's numbers. This file and frame.ts are the only ones that know.
+ */
+import type { Block } from "@genmath/core-wasm";
+import { DisposedError, OutOfMemoryError } from "../errors/errors.ts";
+import { runtime } from "../runtime/runtime.ts";
+import { track } from "../runtime/scope.ts";
+import { allocateScalars, type Scalar, type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
+
+export class Storage {
+  readonly scalar: Scalar;
+  /** Scalars. */
+  readonly length: number;
+  #block: Block | undefined;
+  #host: ScalarArray | undefined;
+  #disposed = false;
+  /** Handles that were not disposed: the storage goes with the last. */
+  #handles = 0;
+
+  private constructor(scalar: Scalar, length: number) {
+    this.scalar = scalar;
+    this.length = length;
+    track(this);
+  }
+
+  /** Storage with arbitrary content: the caller writes all of it. */
+  static uninitialized(scalar: Scalar, length: number): Storage {
+    const storage = new Storage(scalar, length);
+    storage.#block = runtime().adopt(storage, length * scalarBytes(scalar));
+    if (storage.#block === undefined) storage.#host = allocateHost(scalar, length);
+    return storage;
+  }
+
+  /** Storage full of zeros. */
+  static zeros(scalar: Scalar, length: number): Storage {
+    const storage = Storage.uninitialized(scalar, length);
+    // Ordinary buffers are born zero.
+    if (storage.#block !== undefined) storage.scalars().fill(0);
+    return storage;
+  }
+
+  /** Storage over a typed array that belongs to it from now on. */
+  static over(scalar: Scalar, data: ScalarArray): Storage {
+    const storage = new Storage(scalar, data.length);
+    storage.#host = data;
+    return storage;
+  }
+
+  /** The block in Wasm memory, or undefined for storage in an ordinary buffer. */
+  get block(): Block | undefined {
+    this.#assertAlive();
+    return this.#block;
+  }
+
+  /** All scalars, for reading or writing at once. The view must not outlive the next allocation. */
+  scalars(): ScalarArray {
+    this.#assertAlive();
+    if (this.#block === undefined) return this.#host as ScalarArray;
+    return viewScalars(this.scalar, runtime().engine.memory.buffer as ArrayBuffer, this.#block.ptr, this.length);
+  }
+
+  /** All scalars, as a typed array that a user may keep: moves the storage out of Wasm memory for good. */
+  publish(): ScalarArray {
+    const scalars = this.scalars();
+    if (this.#block === undefined) return scalars;
+    const host = allocateHost(this.scalar, this.length);
+    host.set(this.scalars());
+    runtime().release(this, this.#block);
+    this.#block = undefined;
+    this.#host = host;
+    return host;
+  }
+
+  /** Counts a handle. */
+  retain(): void {
+    this.#handles++;
+  }
+
+  /** Discounts a handle; the last one disposes. */
+  release(): void {
+    if (--this.#handles === 0) this.dispose();
+  }
+
+  /** Returns the memory, whoever still holds a handle: their next use throws DisposedError. */
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    if (this.#block !== undefined) runtime().release(this, this.#block);
+    this.#block = undefined;
+    this.#host = undefined;
+  }
+
+  #assertAlive(): void {
+    if (this.#disposed) {
+      throw new DisposedError("Cannot use an array after it was disposed: it ended with dispose(), `using` or its scope(); return it from the scope to keep it");
+    }
+  }
+}
+
+function allocateHost(scalar: Scalar, length: number): ScalarArray {
+  try {
+    return allocateScalars(scalar, length);
+  } catch {
+    throw new OutOfMemoryError(length * scalarBytes(scalar));
+  }
+}

@@ -1,0 +1,18 @@
+import type { DType } from "../array/dtype.ts";
+import { checkedDType } from "../array/dtype.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { Shape } from "../array/types.ts";
+import { allocate } from "../array/view.ts";
+
+/**
+ * An array full of zeros.
+ *
+ * Shapes: `shape`, by default of float64. Throws ShapeError for a dimension that is no integer from 0 up.
+ *
+ * @example
+ * zeros([2, 2]).toArray(); // [[0, 0], [0, 0]]
+ */
+export function zeros<const S extends Shape, D extends DType = "float64">(shape: S, { dtype }: { readonly dtype?: D } = {}): NDArray<D, S> {
+  const type = checkedDType<DType>(dtype ?? "float64");
+  return wrap(allocate(type, shape, "zeros"));
+}

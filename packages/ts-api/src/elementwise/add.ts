@@ -1,0 +1,16 @@
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import { binary } from "./binary.ts";
+
+/**
+ * Sum, element by element, broadcast. a + b. `int32` wraps around.
+ *
+ * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion; a plain number does not widen an array's type.
+ * Throws ShapeError when the shapes do not broadcast.
+ *
+ * @example
+ * add([1, 2], [[10], [20]]).toArray(); // [[11, 12], [21, 22]]
+ */
+export function add<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
+  return wrap(binary("add", a, b));
+}

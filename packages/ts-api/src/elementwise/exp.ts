@@ -1,0 +1,16 @@
+import type { FloatOf } from "../array/dtype.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { unary } from "./unary.ts";
+
+/**
+ * Exponential, element by element. e^x. Overflow gives Infinity, underflow 0; within 1 ulp in float64, 2 in float32.
+ *
+ * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ *
+ * @example
+ * exp([0, 1]).toArray(); // [1, 2.718281828459045]
+ */
+export function exp<A extends ArrayLike>(x: A): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
+  return wrap(unary("exp", x));
+}

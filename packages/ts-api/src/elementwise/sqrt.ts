@@ -1,0 +1,16 @@
+import type { FloatOf } from "../array/dtype.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { unary } from "./unary.ts";
+
+/**
+ * Square root, element by element. √x. Correctly rounded; of negative numbers NaN, of −0 itself.
+ *
+ * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ *
+ * @example
+ * sqrt([4, 2, -1]).toArray(); // [2, 1.4142135623730951, NaN]
+ */
+export function sqrt<A extends ArrayLike>(x: A): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
+  return wrap(unary("sqrt", x));
+}

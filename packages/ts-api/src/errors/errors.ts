@@ -1,0 +1,138 @@
+/**
+ * The errors of the library. Each extends the nearest built-in, carries its facts as fields, and says what was attempted, what was found and
+ * what is wanted. `instanceof GenMathError` holds for all of them, whatever built-in they extend.
+ */
+import { formatShape } from "./format-shape.ts";
+
+const brand: unique symbol = Symbol.for("@genmath/ts-api.error") as never;
+
+/**
+ * The common type of every error that the library throws on purpose: a test for `catch` blocks, never constructed itself.
+ *
+ * @example
+ * new ShapeError("Cannot add", [[2], [3]]) instanceof GenMathError; // true
+ */
+export abstract class GenMathError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && brand in value;
+  }
+}
+
+/**
+ * Shapes that do not fit the operation, or a shape that is none.
+ *
+ * @example
+ * new ShapeError("Cannot add (2,) and (3,)", [[2], [3]]).shapes; // [[2], [3]]
+ */
+export class ShapeError extends RangeError {
+  override readonly name = "ShapeError";
+  /** @internal */
+  readonly [brand] = true;
+  /** The shapes that were given, in the order of the arguments. */
+  readonly shapes: readonly (readonly number[])[];
+
+  constructor(message: string, shapes: readonly (readonly number[])[]) {
+    super(message);
+    this.shapes = shapes.map((shape) => [...shape]);
+  }
+}
+
+/**
+ * An element type that the operation does not take.
+ *
+ * @example
+ * new DTypeError("Cannot exp complex64: wanted float64 or float32", ["complex64"]).dtypes; // ["complex64"]
+ */
+export class DTypeError extends TypeError {
+  override readonly name = "DTypeError";
+  /** @internal */
+  readonly [brand] = true;
+  /** The element types that were given. */
+  readonly dtypes: readonly string[];
+
+  constructor(message: string, dtypes: readonly string[]) {
+    super(message);
+    this.dtypes = [...dtypes];
+  }
+}
+
+/**
+ * An axis that the array does not have.
+ *
+ * @example
+ * new AxisError(2, [3, 4]).message; // "Axis 2 is out of range for shape (3, 4): wanted an integer from -2 to 1"
+ */
+export class AxisError extends RangeError {
+  override readonly name = "AxisError";
+  /** @internal */
+  readonly [brand] = true;
+  readonly axis: number;
+  readonly shape: readonly number[];
+
+  constructor(axis: number, shape: readonly number[]) {
+    const wanted = shape.length === 0 ? "a 0-d array has no axes" : `wanted an integer from ${-shape.length} to ${shape.length - 1}`;
+    super(`Axis ${axis} is out of range for shape ${formatShape(shape)}: ${wanted}`);
+    this.axis = axis;
+    this.shape = [...shape];
+  }
+}
+
+/**
+ * A matrix that the computation is not defined for.
+ *
+ * @example
+ * new LinAlgError("Cannot eig: entry (0, 1) is NaN, wanted finite entries") instanceof Error; // true
+ */
+export class LinAlgError extends Error {
+  override readonly name: string = "LinAlgError";
+  /** @internal */
+  readonly [brand] = true;
+}
+
+/**
+ * An iteration that reached its cap.
+ *
+ * @example
+ * new ConvergenceError("Cannot eig (3, 3): 1 of 3 eigenvalues did not converge", { unconverged: 1 }).unconverged; // 1
+ */
+export class ConvergenceError extends LinAlgError {
+  override readonly name = "ConvergenceError";
+  /** How many of the wanted values did not converge. */
+  readonly unconverged: number;
+
+  constructor(message: string, { unconverged }: { readonly unconverged: number }) {
+    super(message);
+    this.unconverged = unconverged;
+  }
+}
+
+/**
+ * Use of an array after `dispose()`, after `using`, or after its `scope` ended.
+ *
+ * @example
+ * const a = zeros([2]); a.dispose(); try { a.data; } catch (error) { error instanceof DisposedError; } // true
+ */
+export class DisposedError extends ReferenceError {
+  override readonly name = "DisposedError";
+  /** @internal */
+  readonly [brand] = true;
+}
+
+/**
+ * Neither the Wasm memory nor an ordinary buffer could hold the bytes asked for. Everything still works afterwards.
+ *
+ * @example
+ * new OutOfMemoryError(8e12).bytes; // 8000000000000
+ */
+export class OutOfMemoryError extends RangeError {
+  override readonly name = "OutOfMemoryError";
+  /** @internal */
+  readonly [brand] = true;
+  /** How many bytes were asked for. */
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(`Cannot allocate ${bytes} bytes: the memory is full. Dispose arrays, use scope(), or work in smaller pieces`);
+    this.bytes = bytes;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Mathematics for TypeScript with NumPy's vocabulary. Import what you need and call it; nothing has to be initialised.
+ */
+
+// Arrays
+export type { DType } from "./array/dtype.ts";
+export type { Complex } from "./array/items.ts";
+export { NDArray, type NDArrayJSON } from "./array/ndarray.ts";
+export type { ArrayLike, Nested, Shape, TypedArray } from "./array/types.ts";
+export { type ArrayOptions, array, asarray } from "./create/array.ts";
+export { type EyeOptions, eye } from "./create/eye.ts";
+export { type LinspaceOptions, linspace } from "./create/linspace.ts";
+export { ones } from "./create/ones.ts";
+export { zeros } from "./create/zeros.ts";
+
+// Elementwise
+export { abs } from "./elementwise/abs.ts";
+export { add } from "./elementwise/add.ts";
+export { divide } from "./elementwise/divide.ts";
+export { exp } from "./elementwise/exp.ts";
+export { log } from "./elementwise/log.ts";
+export { maximum } from "./elementwise/maximum.ts";
+export { multiply } from "./elementwise/multiply.ts";
+export { sqrt } from "./elementwise/sqrt.ts";
+export { square } from "./elementwise/square.ts";
+export { subtract } from "./elementwise/subtract.ts";
+
+// Reductions
+export { argmax } from "./reduce/argmax.ts";
+export { max } from "./reduce/max.ts";
+export { mean } from "./reduce/mean.ts";
+export { sum } from "./reduce/sum.ts";
+export type { ReduceOptions } from "./shape/reduce.ts";
+
+// Axes
+export { ravel } from "./manipulate/ravel.ts";
+export { type Reshaped, reshape } from "./manipulate/reshape.ts";
+export { transpose } from "./manipulate/transpose.ts";
+
+// Products
+export { dot } from "./linalg/dot.ts";
+export { matmul } from "./linalg/matmul.ts";
+
+// Areas
+export * as linalg from "./linalg/index.ts";
+export * as nn from "./nn/index.ts";
+
+// Runtime
+export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
+export { type MemoryInfo, memory } from "./runtime/memory.ts";
+export { scope } from "./runtime/scope.ts";
+
+// Errors
+export {
+  AxisError,
+  ConvergenceError,
+  DisposedError,
+  DTypeError,
+  GenMathError,
+  LinAlgError,
+  OutOfMemoryError,
+  ShapeError,
+} from "./errors/errors.ts";

@@ -1,0 +1,2 @@
+/** Linear algebra: what goes beyond products of matrices. */
+export { norm } from "./norm.ts";

@@ -1,0 +1,13 @@
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf } from "../array/types.ts";
+import { reshape } from "./reshape.ts";
+
+/**
+ * All elements in one dimension, row-major: a view where the layout allows, else a copy.
+ *
+ * @example
+ * ravel([[1, 2], [3, 4]]).toArray(); // [1, 2, 3, 4]
+ */
+export function ravel<A extends ArrayLike>(a: A): NDArray<DTypeOf<A>, readonly [number]> {
+  return reshape(a, [-1]);
+}

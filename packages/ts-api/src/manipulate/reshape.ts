@@ -1,0 +1,28 @@
+import { asView } from "../array/as-view.ts";
+import { copyOf } from "../array/contiguous.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import { componentsOf, restride } from "../array/view.ts";
+import { reshapeDims, reshapeStrides } from "../shape/reshape.ts";
+import { rowMajor } from "../shape/strides.ts";
+
+/** A shape as it comes out of reshape: unknown where a dimension is −1. */
+export type Reshaped<S extends Shape> = -1 extends S[number] ? { readonly [K in keyof S]: number } : S;
+
+/**
+ * The same elements in another shape, row-major. One dimension may be −1 and is then what is left. A view where the layout allows, else a copy.
+ *
+ * Throws ShapeError when the sizes differ.
+ *
+ * @example
+ * reshape([1, 2, 3, 4, 5, 6], [2, -1]).toArray(); // [[1, 2, 3], [4, 5, 6]]
+ */
+export function reshape<A extends ArrayLike, const S extends Shape>(a: A, shape: S): NDArray<DTypeOf<A>, Reshaped<S>> {
+  const view = asView(a);
+  const dims = reshapeDims(view.shape, shape);
+  const components = componentsOf(view);
+  if (view.contiguous) return wrap(restride(view, dims, rowMajor(dims, components)));
+  const strides = reshapeStrides(view.shape, view.strides, dims);
+  if (strides !== undefined) return wrap(restride(view, dims, strides));
+  return wrap(restride(copyOf(view), dims, rowMajor(dims, components)));
+}

@@ -1,0 +1,53 @@
+import { supports, type Variant } from "@genmath/core-wasm";
+import { runtime } from "./runtime.ts";
+
+export interface ConfigureOptions {
+  /**
+   * Which build of the kernels runs: "relaxed" (fused multiply-add where the engine has it; last bits may differ between machines) or "simd" (the
+   * same bits on every engine). Default: "relaxed" where the engine can compile it.
+   */
+  readonly variant?: "relaxed" | "simd";
+  /** Bytes of Wasm memory that arrays may hold before new ones live in ordinary buffers. Default: 256 MiB. */
+  readonly heapBudget?: number;
+}
+
+/**
+ * Sets how the library computes from now on. Optional: without it everything works at its defaults. Arrays that exist stay valid.
+ *
+ * Throws RangeError for a variant that this engine cannot compile or a budget that is not a number of bytes.
+ *
+ * @example
+ * configure({ variant: "simd" });
+ * features().variant; // "simd"
+ */
+export function configure(options: ConfigureOptions): void {
+  const { variant, heapBudget } = options;
+  if (variant !== undefined && variant !== "relaxed" && variant !== "simd") {
+    throw new RangeError(`Cannot configure variant ${JSON.stringify(variant)}: wanted "relaxed" or "simd"`);
+  }
+  if (variant !== undefined && !supports(variant)) {
+    throw new RangeError(`Cannot configure variant "${variant}": this engine does not compile it`);
+  }
+  if (heapBudget !== undefined && !(Number.isFinite(heapBudget) && heapBudget >= 0)) {
+    throw new RangeError(`Cannot configure a heapBudget of ${heapBudget}: wanted a number of bytes from 0 up`);
+  }
+  runtime().configure(options);
+}
+
+export interface Features {
+  /** The build of the kernels that is in use. */
+  readonly variant: Variant;
+  /** Which builds this engine can compile. */
+  readonly simd: boolean;
+  readonly relaxedSimd: boolean;
+}
+
+/**
+ * What this engine offers and which build of the kernels is in use.
+ *
+ * @example
+ * features().simd; // true
+ */
+export function features(): Features {
+  return { variant: runtime().engine.variant, simd: supports("simd"), relaxedSimd: supports("relaxed") };
+}

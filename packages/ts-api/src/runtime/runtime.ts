@@ -1,0 +1,86 @@
+/**
+ * The state of the library in one realm: the engine, created at first use, and what it holds. The only mutable module state; everything else
+ * is reached through `runtime()`.
+ */
+import { type Block, Engine, type Variant } from "@genmath/core-wasm";
+
+/** Wasm bytes that arrays may hold before new ones live in ordinary buffers. */
+const DEFAULT_HEAP_BUDGET = 256 * 2 ** 20;
+
+export interface RuntimeOptions {
+  readonly variant?: Variant;
+  readonly heapBudget?: number;
+}
+
+export class Runtime {
+  #engine: Engine | undefined;
+  #variant: Variant | undefined;
+  #heapBudget = DEFAULT_HEAP_BUDGET;
+  /** Returns the block of a storage that was collected without dispose. */
+  readonly #collected = new FinalizationRegistry<Block>((block) => this.#return(block));
+  /** Bytes of blocks that arrays hold. */
+  #arrayBytes = 0;
+  /** Blocks that arrays hold. */
+  #arrays = 0;
+
+  /** Created at the first call. */
+  get engine(): Engine {
+    this.#engine ??= new Engine(this.#variant === undefined ? {} : { variant: this.#variant });
+    return this.#engine;
+  }
+
+  /** Whether the engine was created: asking must not create it. */
+  get started(): boolean {
+    return this.#engine !== undefined;
+  }
+
+  get heapBudget(): number {
+    return this.#heapBudget;
+  }
+
+  get arrayBytes(): number {
+    return this.#arrayBytes;
+  }
+
+  get arrays(): number {
+    return this.#arrays;
+  }
+
+  configure({ variant, heapBudget }: RuntimeOptions): void {
+    if (variant !== undefined) {
+      this.#variant = variant;
+      this.#engine?.select(variant);
+    }
+    if (heapBudget !== undefined) this.#heapBudget = heapBudget;
+  }
+
+  /** A block for an array, returned when `owner` is collected; undefined when the budget or the memory does not hold it. */
+  adopt(owner: object, bytes: number): Block | undefined {
+    if (this.#arrayBytes + bytes > this.#heapBudget) return undefined;
+    const block = this.engine.heap.allocate(bytes);
+    if (block === undefined) return undefined;
+    this.#collected.register(owner, block, owner);
+    this.#arrayBytes += block.size;
+    this.#arrays++;
+    return block;
+  }
+
+  /** Returns an array's block now. */
+  release(owner: object, block: Block): void {
+    this.#collected.unregister(owner);
+    this.#return(block);
+  }
+
+  #return(block: Block): void {
+    this.#arrayBytes -= block.size;
+    this.#arrays--;
+    this.engine.heap.free(block);
+  }
+}
+
+let instance: Runtime | undefined;
+
+export function runtime(): Runtime {
+  instance ??= new Runtime();
+  return instance;
+}

@@ -1,0 +1,73 @@
+/** The shapes of a matrix product: (…, m, k) · (…, k, n) → (…, m, n), vectors as NumPy's matmul treats them. */
+import type { Shape } from "../array/types.ts";
+import { ShapeError } from "../errors/errors.ts";
+import { formatShape } from "../errors/format-shape.ts";
+import { broadcastShapes } from "./broadcast.ts";
+
+export interface MatmulDims {
+  readonly m: number;
+  readonly n: number;
+  readonly k: number;
+  /** Broadcast leading dimensions. */
+  readonly batch: readonly number[];
+  /** Shape of the result: without the axis that a one-dimensional operand lacks. */
+  readonly shape: readonly number[];
+}
+
+export function matmulDims(a: readonly number[], b: readonly number[], action = "matmul"): MatmulDims {
+  for (const shape of [a, b]) {
+    if (shape.length === 0) {
+      throw new ShapeError(`Cannot ${action} ${formatShape(a)} by ${formatShape(b)}: a 0-d operand has no rows or columns; use multiply`, [a, b]);
+    }
+  }
+  const m = a.length === 1 ? 1 : (a.at(-2) as number);
+  const n = b.length === 1 ? 1 : (b.at(-1) as number);
+  const k = a.at(-1) as number;
+  const inner = b.length === 1 ? (b[0] as number) : (b.at(-2) as number);
+  if (k !== inner) {
+    throw new ShapeError(
+      `Cannot ${action} ${formatShape(a)} by ${formatShape(b)}: inner dimensions ${k} and ${inner} differ${suggestion(a, b)}`,
+      [a, b],
+    );
+  }
+  const batch = broadcastShapes(a.slice(0, -2), b.slice(0, -2), `${action} stacks of shape`);
+  return { m, n, k, batch, shape: [...batch, ...(a.length === 1 ? [] : [m]), ...(b.length === 1 ? [] : [n])] };
+}
+
+function suggestion(a: readonly number[], b: readonly number[]): string {
+  if (a.length !== 2 || b.length !== 2) return "";
+  if (a[1] === b[1]) return "; did you mean matmul(a, b.T)?";
+  if (a[0] === b[0]) return "; did you mean matmul(a.T, b)?";
+  if (a[0] === b[1]) return "; did you mean matmul(b, a)?";
+  return "";
+}
+
+/** The shape of a product where both operands are matrices of known shape; vectors and unknown ranks as far as they are known. */
+export type MatmulShape<A extends Shape, B extends Shape> = A extends readonly [infer M extends number, number]
+  ? B extends readonly [number, infer N extends number]
+    ? readonly [M, N]
+    : B extends readonly [number]
+      ? readonly [M]
+      : Shape
+  : A extends readonly [number]
+    ? B extends readonly [number, infer N extends number]
+      ? readonly [N]
+      : B extends readonly [number]
+        ? readonly []
+        : Shape
+    : Shape;
+
+/** `unknown` where the inner dimensions fit or are not known; otherwise a type whose name is the message. */
+export type MatmulFits<A extends Shape, B extends Shape> = A extends readonly [...Shape, infer K extends number]
+  ? B extends readonly [infer L extends number] | readonly [...Shape, infer L extends number, number]
+    ? Fits<K, L>
+    : unknown
+  : unknown;
+
+type Fits<K extends number, L extends number> = number extends K
+  ? unknown
+  : number extends L
+    ? unknown
+    : K extends L
+      ? unknown
+      : { readonly error: `inner dimensions ${K} and ${L} differ` };
