@@ -1,0 +1,84 @@
+/**
+ * The register tile: C (MR × nr) = beta·C + alpha·A·B for one panel of A and one of B, all sums held in registers over the whole depth.
+ *
+ * Written out because a local variable is what the engine keeps in a register. The scalar build has the same sums in the same order.
+ */
+import { VECTOR, fma } from "../lanes";
+import { MR, nr } from "./blocking";
+
+/** `a` and `b` are packed panels of depth k; C is row-major with `ldc` bytes from row to row. With beta = 0 C is not read. */
+export function tile<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
+  if (ASC_FEATURE_SIMD) tileLanes<T>(k, alpha, a, b, beta, c, ldc);
+  else tileScalar<T>(k, alpha, a, b, beta, c, ldc);
+}
+
+function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
+  let c00 = i64x2.splat(0), c01 = i64x2.splat(0);
+  let c10 = i64x2.splat(0), c11 = i64x2.splat(0);
+  let c20 = i64x2.splat(0), c21 = i64x2.splat(0);
+  let c30 = i64x2.splat(0), c31 = i64x2.splat(0);
+  let c40 = i64x2.splat(0), c41 = i64x2.splat(0);
+  let c50 = i64x2.splat(0), c51 = i64x2.splat(0);
+  const step = sizeof<T>();
+  for (const end = a + <usize>(k * MR) * step; a < end; a += MR * step, b += 2 * VECTOR) {
+    const b0 = v128.load(b), b1 = v128.load(b + VECTOR);
+    let x = v128.load_splat<T>(a);
+    c00 = fma<T>(x, b0, c00);
+    c01 = fma<T>(x, b1, c01);
+    x = v128.load_splat<T>(a + step);
+    c10 = fma<T>(x, b0, c10);
+    c11 = fma<T>(x, b1, c11);
+    x = v128.load_splat<T>(a + 2 * step);
+    c20 = fma<T>(x, b0, c20);
+    c21 = fma<T>(x, b1, c21);
+    x = v128.load_splat<T>(a + 3 * step);
+    c30 = fma<T>(x, b0, c30);
+    c31 = fma<T>(x, b1, c31);
+    x = v128.load_splat<T>(a + 4 * step);
+    c40 = fma<T>(x, b0, c40);
+    c41 = fma<T>(x, b1, c41);
+    x = v128.load_splat<T>(a + 5 * step);
+    c50 = fma<T>(x, b0, c50);
+    c51 = fma<T>(x, b1, c51);
+  }
+  storeRow<T>(c, alpha, c00, c01, beta);
+  c += ldc;
+  storeRow<T>(c, alpha, c10, c11, beta);
+  c += ldc;
+  storeRow<T>(c, alpha, c20, c21, beta);
+  c += ldc;
+  storeRow<T>(c, alpha, c30, c31, beta);
+  c += ldc;
+  storeRow<T>(c, alpha, c40, c41, beta);
+  c += ldc;
+  storeRow<T>(c, alpha, c50, c51, beta);
+}
+
+/** One row of the tile, beta·C + alpha·sums. */
+// @ts-ignore: decorator
+@inline
+function storeRow<T>(c: usize, alpha: T, s0: v128, s1: v128, beta: T): void {
+  const scale = v128.splat<T>(alpha);
+  if (beta == <T>0) {
+    v128.store(c, v128.mul<T>(scale, s0));
+    v128.store(c + VECTOR, v128.mul<T>(scale, s1));
+  } else {
+    const keep = v128.splat<T>(beta);
+    v128.store(c, fma<T>(scale, s0, v128.mul<T>(keep, v128.load(c))));
+    v128.store(c + VECTOR, fma<T>(scale, s1, v128.mul<T>(keep, v128.load(c + VECTOR))));
+  }
+}
+
+function tileScalar<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
+  const width = nr<T>();
+  for (let i = 0; i < MR; i++) {
+    for (let j = 0; j < width; j++) {
+      let sum = <T>0;
+      for (let p = 0; p < k; p++) {
+        sum = <T>(sum + load<T>(a + <usize>(p * MR + i) * sizeof<T>()) * load<T>(b + <usize>(p * width + j) * sizeof<T>()));
+      }
+      const at = c + i * ldc + <usize>j * sizeof<T>();
+      store<T>(at, beta == <T>0 ? <T>(alpha * sum) : <T>(beta * load<T>(at) + alpha * sum));
+    }
+  }
+}
