@@ -19,25 +19,24 @@ function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, l
   let c30 = i64x2.splat(0), c31 = i64x2.splat(0);
   let c40 = i64x2.splat(0), c41 = i64x2.splat(0);
   let c50 = i64x2.splat(0), c51 = i64x2.splat(0);
-  const step = sizeof<T>();
-  for (const end = a + <usize>(k * MR) * step; a < end; a += MR * step, b += 2 * VECTOR) {
-    const b0 = v128.load(b), b1 = v128.load(b + VECTOR);
+  for (const end = a + <usize>(k * MR) * sizeof<T>(); a < end; a += MR * sizeof<T>(), b += 2 * VECTOR) {
+    const b0 = v128.load(b), b1 = v128.load(b, VECTOR);
     let x = v128.load_splat<T>(a);
     c00 = fma<T>(x, b0, c00);
     c01 = fma<T>(x, b1, c01);
-    x = v128.load_splat<T>(a + step);
+    x = v128.load_splat<T>(a, sizeof<T>());
     c10 = fma<T>(x, b0, c10);
     c11 = fma<T>(x, b1, c11);
-    x = v128.load_splat<T>(a + 2 * step);
+    x = v128.load_splat<T>(a, 2 * sizeof<T>());
     c20 = fma<T>(x, b0, c20);
     c21 = fma<T>(x, b1, c21);
-    x = v128.load_splat<T>(a + 3 * step);
+    x = v128.load_splat<T>(a, 3 * sizeof<T>());
     c30 = fma<T>(x, b0, c30);
     c31 = fma<T>(x, b1, c31);
-    x = v128.load_splat<T>(a + 4 * step);
+    x = v128.load_splat<T>(a, 4 * sizeof<T>());
     c40 = fma<T>(x, b0, c40);
     c41 = fma<T>(x, b1, c41);
-    x = v128.load_splat<T>(a + 5 * step);
+    x = v128.load_splat<T>(a, 5 * sizeof<T>());
     c50 = fma<T>(x, b0, c50);
     c51 = fma<T>(x, b1, c51);
   }
@@ -61,11 +60,11 @@ function storeRow<T>(c: usize, alpha: T, s0: v128, s1: v128, beta: T): void {
   const scale = v128.splat<T>(alpha);
   if (beta == <T>0) {
     v128.store(c, v128.mul<T>(scale, s0));
-    v128.store(c + VECTOR, v128.mul<T>(scale, s1));
+    v128.store(c, v128.mul<T>(scale, s1), VECTOR);
   } else {
     const keep = v128.splat<T>(beta);
     v128.store(c, fma<T>(scale, s0, v128.mul<T>(keep, v128.load(c))));
-    v128.store(c + VECTOR, fma<T>(scale, s1, v128.mul<T>(keep, v128.load(c + VECTOR))));
+    v128.store(c, fma<T>(scale, s1, v128.mul<T>(keep, v128.load(c, VECTOR))), VECTOR);
   }
 }
 
