@@ -4,8 +4,11 @@
  */
 import { lanes } from "../lanes";
 
-/** Rows of the register tile: 6 × 2 accumulators, two vectors of B and one of A fill the 15 vector registers that x64 engines give. */
-export const MR: i32 = 6;
+/**
+ * Rows of the register tile. V8 loads everything that a step needs before its multiply-adds, so 4 × 2 accumulators, two vectors of B and
+ * four of A are live at once, plus a product where it does not fuse: 15 vector registers, all that x64 leaves to it.
+ */
+export const MR: i32 = 4;
 
 /** Vectors in a row of the register tile. */
 export const NV: i32 = 2;

@@ -36,10 +36,10 @@ export function gemmScratch<T>(m: i32, n: i32, k: i32): i32 {
 export function gemm<T>(
   m: i32, n: i32, k: i32, alpha: T, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: T, c: usize, ldc: i32, scratch: usize,
 ): void {
-  const element = <isize>sizeof<T>();
-  const aRow = rsa * element, aColumn = csa * element;
-  const bRow = rsb * element, bColumn = csb * element;
-  const cRow = ldc * element;
+  const element = sizeof<T>();
+  const aRow = <isize>rsa * element, aColumn = <isize>csa * element;
+  const bRow = <isize>rsb * element, bColumn = <isize>csb * element;
+  const cRow = <usize>ldc * element;
   if (k == 0 || alpha == <T>0) return scale<T>(m, n, beta, c, cRow);
   if (n == 1) return gemv<T>(m, k, alpha, a, aRow, aColumn, b, bRow, beta, c, cRow, scratch);
   if (m == 1) return gemv<T>(n, k, alpha, b, bColumn, bRow, a, aColumn, beta, c, element, scratch);
@@ -52,11 +52,11 @@ export function gemm<T>(
     for (let p = 0; p < k; p += KC) {
       const kb = min(KC, k - p);
       const keep = p == 0 ? beta : <T>1;
-      pack<T>(nr<T>(), nb, kb, b + p * bRow + j * bColumn, bColumn, bRow, bPack);
+      pack<T>(nr<T>(), nb, kb, b + <isize>p * bRow + <isize>j * bColumn, bColumn, bRow, bPack);
       for (let i = 0; i < m; i += mc<T>()) {
         const mb = min(mc<T>(), m - i);
-        pack<T>(MR, mb, kb, a + i * aRow + p * aColumn, aRow, aColumn, aPack);
-        block<T>(mb, nb, kb, alpha, aPack, bPack, keep, c + i * cRow + j * element, cRow, spare);
+        pack<T>(MR, mb, kb, a + <isize>i * aRow + <isize>p * aColumn, aRow, aColumn, aPack);
+        block<T>(mb, nb, kb, alpha, aPack, bPack, keep, c + <usize>i * cRow + <usize>j * element, cRow, spare);
       }
     }
   }
@@ -68,7 +68,7 @@ function block<T>(m: i32, n: i32, k: i32, alpha: T, a: usize, b: usize, beta: T,
   const bPanel = <usize>(nr<T>() * k) * sizeof<T>();
   for (let j = 0; j < n; j += nr<T>(), b += bPanel) {
     for (let i = 0, panel = a; i < m; i += MR, panel += aPanel) {
-      const at = c + i * ldc + <usize>j * sizeof<T>();
+      const at = c + <usize>i * ldc + <usize>j * sizeof<T>();
       if (i + MR <= m && j + nr<T>() <= n) tile<T>(k, alpha, panel, b, beta, at, ldc);
       else edge<T>(min(MR, m - i), min(nr<T>(), n - j), k, alpha, panel, b, beta, at, ldc, spare);
     }

@@ -16,7 +16,7 @@ export function gemv<T>(
   m: i32, k: i32, alpha: T, a: usize, rsa: isize, csa: isize, x: usize, incx: isize, beta: T, y: usize, incy: isize, scratch: usize,
 ): void {
   const terms = scratch;
-  for (let p = 0; p < k; p++) store<T>(terms + <usize>p * sizeof<T>(), load<T>(x + p * incx));
+  for (let p = 0; p < k; p++) store<T>(terms + <usize>p * sizeof<T>(), load<T>(x + <isize>p * incx));
   const sums = terms + <usize>k * sizeof<T>();
   if (csa == <isize>sizeof<T>()) sumRows<T>(m, k, a, rsa, terms, sums);
   else if (rsa == <isize>sizeof<T>()) sumColumns<T>(m, k, a, csa, terms, sums);
@@ -85,7 +85,7 @@ function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usi
 function sumElements<T>(m: i32, k: i32, a: usize, rsa: isize, csa: isize, x: usize, sums: usize): void {
   for (let i = 0; i < m; i++, a += rsa, sums += sizeof<T>()) {
     let sum = <T>0;
-    for (let p = 0; p < k; p++) sum = <T>(sum + load<T>(a + p * csa) * load<T>(x + <usize>p * sizeof<T>()));
+    for (let p = 0; p < k; p++) sum = <T>(sum + load<T>(a + <isize>p * csa) * load<T>(x + <usize>p * sizeof<T>()));
     store<T>(sums, sum);
   }
 }

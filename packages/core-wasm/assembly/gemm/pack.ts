@@ -18,13 +18,13 @@ export function pack<T>(width: i32, lines: i32, k: i32, block: usize, across: is
     if (ASC_FEATURE_SIMD) {
       if (filled == width && across == <isize>sizeof<T>() && width % lanes<T>() == 0) {
         copyPanel<T>(width, k, block, along, packed);
-        block += width * across;
+        block += <isize>width * across;
         packed += panel;
         continue;
       }
     }
     interleavePanel<T>(width, filled, k, block, across, along, packed);
-    block += width * across;
+    block += <isize>width * across;
     packed += panel;
   }
 }
@@ -32,7 +32,7 @@ export function pack<T>(width: i32, lines: i32, k: i32, block: usize, across: is
 /** A full panel whose lines lie side by side in memory: whole vectors are copied. */
 function copyPanel<T>(width: i32, k: i32, block: usize, along: isize, packed: usize): void {
   const bytes = <usize>width * sizeof<T>();
-  for (const end = packed + k * bytes; packed < end; packed += bytes, block += along) {
+  for (const end = packed + <usize>k * bytes; packed < end; packed += bytes, block += along) {
     for (let offset: usize = 0; offset < bytes; offset += VECTOR) v128.store(packed + offset, v128.load(block + offset));
   }
 }
@@ -40,7 +40,7 @@ function copyPanel<T>(width: i32, k: i32, block: usize, along: isize, packed: us
 /** Any panel: line by line, then zeros for the lines that are missing. */
 function interleavePanel<T>(width: i32, filled: i32, k: i32, block: usize, across: isize, along: isize, packed: usize): void {
   const step = <usize>width * sizeof<T>();
-  const panel = k * step;
+  const panel = <usize>k * step;
   for (let i = 0; i < width; i++) {
     const end = packed + panel;
     if (i < filled) {

@@ -4,7 +4,7 @@
  * Written out because a local variable is what the engine keeps in a register. The scalar build has the same sums in the same order.
  */
 import { VECTOR, fma } from "../lanes";
-import { MR, nr } from "./blocking";
+import { MR, NV, nr } from "./blocking";
 
 /** `a` and `b` are packed panels of depth k; C is row-major with `ldc` bytes from row to row. With beta = 0 C is not read. */
 export function tile<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
@@ -17,9 +17,7 @@ function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, l
   let c10 = i64x2.splat(0), c11 = i64x2.splat(0);
   let c20 = i64x2.splat(0), c21 = i64x2.splat(0);
   let c30 = i64x2.splat(0), c31 = i64x2.splat(0);
-  let c40 = i64x2.splat(0), c41 = i64x2.splat(0);
-  let c50 = i64x2.splat(0), c51 = i64x2.splat(0);
-  for (const end = a + <usize>(k * MR) * sizeof<T>(); a < end; a += MR * sizeof<T>(), b += 2 * VECTOR) {
+  for (const end = a + <usize>(k * MR) * sizeof<T>(); a < end; a += <usize>MR * sizeof<T>(), b += <usize>NV * VECTOR) {
     const b0 = v128.load(b), b1 = v128.load(b, VECTOR);
     let x = v128.load_splat<T>(a);
     c00 = fma<T>(x, b0, c00);
@@ -33,12 +31,6 @@ function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, l
     x = v128.load_splat<T>(a, 3 * sizeof<T>());
     c30 = fma<T>(x, b0, c30);
     c31 = fma<T>(x, b1, c31);
-    x = v128.load_splat<T>(a, 4 * sizeof<T>());
-    c40 = fma<T>(x, b0, c40);
-    c41 = fma<T>(x, b1, c41);
-    x = v128.load_splat<T>(a, 5 * sizeof<T>());
-    c50 = fma<T>(x, b0, c50);
-    c51 = fma<T>(x, b1, c51);
   }
   storeRow<T>(c, alpha, c00, c01, beta);
   c += ldc;
@@ -47,10 +39,6 @@ function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, l
   storeRow<T>(c, alpha, c20, c21, beta);
   c += ldc;
   storeRow<T>(c, alpha, c30, c31, beta);
-  c += ldc;
-  storeRow<T>(c, alpha, c40, c41, beta);
-  c += ldc;
-  storeRow<T>(c, alpha, c50, c51, beta);
 }
 
 /** One row of the tile, beta·C + alpha·sums. */
@@ -76,7 +64,7 @@ function tileScalar<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, 
       for (let p = 0; p < k; p++) {
         sum = <T>(sum + load<T>(a + <usize>(p * MR + i) * sizeof<T>()) * load<T>(b + <usize>(p * width + j) * sizeof<T>()));
       }
-      const at = c + i * ldc + <usize>j * sizeof<T>();
+      const at = c + <usize>i * ldc + <usize>j * sizeof<T>();
       store<T>(at, beta == <T>0 ? <T>(alpha * sum) : <T>(beta * load<T>(at) + alpha * sum));
     }
   }
