@@ -58,3 +58,22 @@ export function lane<T>(v: v128, i: i32): T {
   }
   return v128.extract_lane<T>(v, 0);
 }
+
+/** Stores the transpose of a square of lanes × lanes elements: rows `across` bytes apart at `from`, `step` bytes apart at `to`. */
+// @ts-ignore: decorator
+@inline
+export function transpose<T>(from: usize, across: isize, to: usize, step: usize): void {
+  const r0 = v128.load(from), r1 = v128.load(from + across);
+  if (sizeof<T>() == 8) {
+    v128.store(to, v128.shuffle<f64>(r0, r1, 0, 2));
+    v128.store(to + step, v128.shuffle<f64>(r0, r1, 1, 3));
+  } else {
+    const r2 = v128.load(from + 2 * across), r3 = v128.load(from + 3 * across);
+    const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5), high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+    const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5), high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+    v128.store(to, v128.shuffle<f64>(low01, low23, 0, 2));
+    v128.store(to + step, v128.shuffle<f64>(low01, low23, 1, 3));
+    v128.store(to + 2 * step, v128.shuffle<f64>(high01, high23, 0, 2));
+    v128.store(to + 3 * step, v128.shuffle<f64>(high01, high23, 1, 3));
+  }
+}
