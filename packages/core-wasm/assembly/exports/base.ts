@@ -3,6 +3,8 @@ import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexAbs, complexBinary } from "../elementwise/complex";
 import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
+import { Exp, Log, Sqrt } from "../elementwise/functions";
+import { unary } from "../elementwise/unary";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
@@ -62,3 +64,10 @@ export function gemmScratch_f32(m: i32, n: i32, k: i32): i32 { return gemmScratc
 export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratch<f64>(m, n, k); }
 export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemm<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
+
+export function exp_f64(n: i32, x: usize, out: usize): void { unary<f64, Exp>(n, x, out); }
+export function exp_f32(n: i32, x: usize, out: usize): void { unary<f32, Exp>(n, x, out); }
+export function log_f64(n: i32, x: usize, out: usize): void { unary<f64, Log>(n, x, out); }
+export function log_f32(n: i32, x: usize, out: usize): void { unary<f32, Log>(n, x, out); }
+export function sqrt_f64(n: i32, x: usize, out: usize): void { unary<f64, Sqrt>(n, x, out); }
+export function sqrt_f32(n: i32, x: usize, out: usize): void { unary<f32, Sqrt>(n, x, out); }
