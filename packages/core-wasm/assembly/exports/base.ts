@@ -4,6 +4,9 @@ import { absolute } from "../elementwise/abs";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexAbs, complexBinary } from "../elementwise/complex";
 import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
+import { Exp, Log, Sqrt } from "../elementwise/functions";
+import { unary } from "../elementwise/unary";
+import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
 import { norm } from "../reduce/norm";
@@ -64,3 +67,15 @@ export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize)
 export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<u8>(outer, n, inner, x, out); }
 export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f64>(outer, n, inner, x, out); }
 export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f32>(outer, n, inner, x, out); }
+
+export function gemmScratch_f32(m: i32, n: i32, k: i32): i32 { return gemmScratch<f32>(m, n, k); }
+export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratch<f64>(m, n, k); }
+export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemm<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
+export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
+
+export function exp_f64(n: i32, x: usize, out: usize): void { unary<f64, Exp>(n, x, out); }
+export function exp_f32(n: i32, x: usize, out: usize): void { unary<f32, Exp>(n, x, out); }
+export function log_f64(n: i32, x: usize, out: usize): void { unary<f64, Log>(n, x, out); }
+export function log_f32(n: i32, x: usize, out: usize): void { unary<f32, Log>(n, x, out); }
+export function sqrt_f64(n: i32, x: usize, out: usize): void { unary<f64, Sqrt>(n, x, out); }
+export function sqrt_f32(n: i32, x: usize, out: usize): void { unary<f32, Sqrt>(n, x, out); }

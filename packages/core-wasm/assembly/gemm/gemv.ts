@@ -1,0 +1,91 @@
+/**
+ * y = beta·y + alpha·A·x, the product with one row or one column: every element of A is used once, so nothing of A is packed.
+ *
+ * The form follows the direction in which A is contiguous: along a row a dot product for each y, along a column a sum of columns,
+ * four at a time so that the sums are read and written once for four columns. Any other strides run one element at a time.
+ */
+import { VECTOR, fma, lanes, sumLanes } from "../lanes";
+
+/** Bytes of scratch: x and the sums, contiguous. */
+export function gemvScratch<T>(m: i32, k: i32): i32 {
+  return (m + k) * <i32>sizeof<T>();
+}
+
+/** A (m, k) with strides `rsa`, `csa`, x with stride `incx`, y with stride `incy`, all in bytes. With beta = 0 y is not read. */
+export function gemv<T>(
+  m: i32, k: i32, alpha: T, a: usize, rsa: isize, csa: isize, x: usize, incx: isize, beta: T, y: usize, incy: isize, scratch: usize,
+): void {
+  const terms = scratch;
+  for (let p = 0; p < k; p++) store<T>(terms + <usize>p * sizeof<T>(), load<T>(x + <isize>p * incx));
+  const sums = terms + <usize>k * sizeof<T>();
+  if (csa == <isize>sizeof<T>()) sumRows<T>(m, k, a, rsa, terms, sums);
+  else if (rsa == <isize>sizeof<T>()) sumColumns<T>(m, k, a, csa, terms, sums);
+  else sumElements<T>(m, k, a, rsa, csa, terms, sums);
+  for (let i = 0; i < m; i++, y += incy) {
+    const sum = <T>(alpha * load<T>(sums + <usize>i * sizeof<T>()));
+    store<T>(y, beta == <T>0 ? sum : <T>(beta * load<T>(y) + sum));
+  }
+}
+
+/** Rows are contiguous. */
+function sumRows<T>(m: i32, k: i32, a: usize, rsa: isize, x: usize, sums: usize): void {
+  const width = lanes<T>();
+  for (let i = 0; i < m; i++, a += rsa, sums += sizeof<T>()) {
+    let p = 0;
+    let sum = <T>0;
+    if (ASC_FEATURE_SIMD) {
+      let s0 = i64x2.splat(0), s1 = i64x2.splat(0), s2 = i64x2.splat(0), s3 = i64x2.splat(0);
+      for (; p <= k - 4 * width; p += 4 * width) {
+        const at = <usize>p * sizeof<T>();
+        s0 = fma<T>(v128.load(a + at), v128.load(x + at), s0);
+        s1 = fma<T>(v128.load(a + at + VECTOR), v128.load(x + at + VECTOR), s1);
+        s2 = fma<T>(v128.load(a + at + 2 * VECTOR), v128.load(x + at + 2 * VECTOR), s2);
+        s3 = fma<T>(v128.load(a + at + 3 * VECTOR), v128.load(x + at + 3 * VECTOR), s3);
+      }
+      sum = sumLanes<T>(v128.add<T>(v128.add<T>(s0, s1), v128.add<T>(s2, s3)));
+    }
+    for (; p < k; p++) {
+      const at = <usize>p * sizeof<T>();
+      sum = <T>(sum + load<T>(a + at) * load<T>(x + at));
+    }
+    store<T>(sums, sum);
+  }
+}
+
+/** Columns are contiguous. */
+function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usize): void {
+  const bytes = <usize>m * sizeof<T>();
+  memory.fill(sums, 0, bytes);
+  let p = 0;
+  for (; p + 4 <= k; p += 4, x += 4 * sizeof<T>(), a += 4 * csa) {
+    let at: usize = 0;
+    if (ASC_FEATURE_SIMD) {
+      const x0 = v128.load_splat<T>(x), x1 = v128.load_splat<T>(x + sizeof<T>()), x2 = v128.load_splat<T>(x + 2 * sizeof<T>()), x3 = v128.load_splat<T>(x + 3 * sizeof<T>());
+      for (; at + VECTOR <= bytes; at += VECTOR) {
+        let sum = fma<T>(x0, v128.load(a + at), v128.load(sums + at));
+        sum = fma<T>(x1, v128.load(a + csa + at), sum);
+        sum = fma<T>(x2, v128.load(a + 2 * csa + at), sum);
+        v128.store(sums + at, fma<T>(x3, v128.load(a + 3 * csa + at), sum));
+      }
+    }
+    for (; at < bytes; at += sizeof<T>()) {
+      let sum = <T>(load<T>(sums + at) + load<T>(x) * load<T>(a + at));
+      sum = <T>(sum + load<T>(x + sizeof<T>()) * load<T>(a + csa + at));
+      sum = <T>(sum + load<T>(x + 2 * sizeof<T>()) * load<T>(a + 2 * csa + at));
+      store<T>(sums + at, <T>(sum + load<T>(x + 3 * sizeof<T>()) * load<T>(a + 3 * csa + at)));
+    }
+  }
+  for (; p < k; p++, x += sizeof<T>(), a += csa) {
+    const factor = load<T>(x);
+    for (let at: usize = 0; at < bytes; at += sizeof<T>()) store<T>(sums + at, <T>(load<T>(sums + at) + factor * load<T>(a + at)));
+  }
+}
+
+/** Neither. */
+function sumElements<T>(m: i32, k: i32, a: usize, rsa: isize, csa: isize, x: usize, sums: usize): void {
+  for (let i = 0; i < m; i++, a += rsa, sums += sizeof<T>()) {
+    let sum = <T>0;
+    for (let p = 0; p < k; p++) sum = <T>(sum + load<T>(a + <isize>p * csa) * load<T>(x + <usize>p * sizeof<T>()));
+    store<T>(sums, sum);
+  }
+}

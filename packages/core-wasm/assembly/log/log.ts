@@ -1,0 +1,95 @@
+/**
+ * ln x. x = 2^k·m with m in [√½, √2), f = m − 1, s = f / (2 + f): ln m = 2·artanh s = f − f²/2 + s·(f²/2 + R(s²)), R the polynomial of
+ * least relative error (tests/golden/exp.py); ln x = k·ln 2 + ln m with ln 2 split so that k·high is exact. The order of the sums is that of
+ * Sun's fdlibm (e_log.c), good to 1 ulp.
+ *
+ * Zero gives −∞, negative numbers and NaN give NaN, +∞ gives +∞; subnormal numbers are as accurate as others.
+ */
+import { add, addBits, bitsDown, bitsUp, constant, div, equal, everyLane, fma, less, mul, select, sub, subBits } from "../lanes";
+
+const MIN_NORMAL = 0;
+const INFINITY = 1;
+const MINUS_INFINITY = 2;
+/** 2^SHIFT makes every subnormal number normal. */
+const LIFT = 3;
+const SHIFT = 4;
+const ZERO = 5;
+const SQRT_HALF = 6;
+const ONE = 7;
+const TWO = 8;
+const HALF = 9;
+/** 2^mantissa bits: its low bits hold an integer; the second is greater by the exponent's bias. */
+const INTEGER = 10;
+const BIASED_INTEGER = 11;
+const LN2_HIGH = 12;
+const LN2_LOW = 13;
+const POLYNOMIAL = 14;
+
+const TABLE_F64 = memory.data<f64>([
+  2.2250738585072014e-308, Infinity, -Infinity, 18014398509481984, 54, 0, 0.7071067811865476, 1, 2, 0.5, 4503599627370496, 4503599627371519,
+  0.6931471805598903, 5.497923018708371e-14,
+  0.1479606536723246, 0.15314040130007128, 0.18183564684493916, 0.2222219856735352, 0.2857142874243226, 0.3999999999941455,
+  0.6666666666666734,
+]);
+
+const TABLE_F32 = memory.data<f32>([
+  1.1754943508222875e-38, Infinity, -Infinity, 33554432, 25, 0, 0.7071067811865476, 1, 2, 0.5, 8388608, 8388735,
+  0.693145751953125, 1.42860682031e-6,
+  0.23582263248, 0.285373033378, 0.400003352592, 0.666666656452,
+]);
+
+// @ts-ignore: decorator
+@inline
+function table<T>(): usize {
+  return sizeof<T>() == 8 ? TABLE_F64 : TABLE_F32;
+}
+
+/** ln x of one T or of a vector of T. */
+// @ts-ignore: decorator
+@inline
+export function log<T, V>(x: V): V {
+  const tiny = less<T, V>(x, constant<T, V>(table<T>(), MIN_NORMAL));
+  const finite = less<T, V>(x, constant<T, V>(table<T>(), INFINITY));
+  if (everyLane<T, V>(subBits<T, V>(finite, tiny))) return logNormal<T, V>(x, constant<T, V>(table<T>(), ZERO));
+  return logAny<T, V>(x);
+}
+
+/** ln(x·2^−shift) of normal numbers. */
+// @ts-ignore: decorator
+@inline
+function logNormal<T, V>(x: V, shift: V): V {
+  const c = table<T>();
+  const mantissa = sizeof<T>() == 8 ? 52 : 23;
+  const one = constant<T, V>(c, ONE);
+  const exponent = bitsDown<T, V>(addBits<T, V>(subBits<T, V>(x, constant<T, V>(c, SQRT_HALF)), one), mantissa);
+  const k = sub<T, V>(sub<T, V>(addBits<T, V>(exponent, constant<T, V>(c, INTEGER)), constant<T, V>(c, BIASED_INTEGER)), shift);
+  const m = addBits<T, V>(subBits<T, V>(x, bitsUp<T, V>(exponent, mantissa)), one);
+
+  const f = sub<T, V>(m, one);
+  const s = div<T, V>(f, add<T, V>(f, constant<T, V>(c, TWO)));
+  const z = mul<T, V>(s, s);
+  let q = constant<T, V>(c, POLYNOMIAL);
+  q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 1));
+  q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 2));
+  q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 3));
+  if (sizeof<T>() == 8) {
+    q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 4));
+    q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 5));
+    q = fma<T, V>(q, z, constant<T, V>(c, POLYNOMIAL + 6));
+  }
+  const square = mul<T, V>(mul<T, V>(constant<T, V>(c, HALF), f), f);
+  const small = fma<T, V>(s, fma<T, V>(q, z, square), mul<T, V>(k, constant<T, V>(c, LN2_LOW)));
+  return fma<T, V>(k, constant<T, V>(c, LN2_HIGH), sub<T, V>(f, sub<T, V>(square, small)));
+}
+
+/** ln x of anything: subnormal numbers are lifted into the normal ones, special values put in last. */
+function logAny<T, V>(x: V): V {
+  const c = table<T>();
+  const zero = constant<T, V>(c, ZERO);
+  const tiny = less<T, V>(x, constant<T, V>(c, MIN_NORMAL));
+  const lifted = select<T, V>(mul<T, V>(x, constant<T, V>(c, LIFT)), x, tiny);
+  let y = logNormal<T, V>(lifted, select<T, V>(constant<T, V>(c, SHIFT), zero, tiny));
+  y = select<T, V>(y, x, less<T, V>(x, constant<T, V>(c, INFINITY)));
+  y = select<T, V>(constant<T, V>(c, MINUS_INFINITY), y, equal<T, V>(x, zero));
+  return select<T, V>(div<T, V>(zero, zero), y, less<T, V>(x, zero));
+}
