@@ -8,7 +8,7 @@ const SOURCE = "genmath-source";
 /** Node 20 has relaxed SIMD behind a flag; later ones have it, and refuse the flag. */
 const relaxed = process.versions.node.startsWith("20.") ? ["--experimental-wasm-relaxed-simd"] : [];
 
-const node = { environment: "node", pool: "forks", execArgv: [...relaxed, "--expose-gc"] } as const;
+const node = { environment: "node" as const, pool: "forks" as const, execArgv: [...relaxed, "--expose-gc"] };
 
 /** A package's tests run in Node and in Chromium; a file that needs Node is named `*.node.test.ts`. */
 const everywhere = ["packages/*/test/**/*.test.ts"];
