@@ -9,6 +9,7 @@ const page = tree.bind(undefined, {
   "site/core.wasm": "wasm",
   "site/eigen/index.html": "<!doctype html><title>eigen</title>",
   "secret.txt": "outside",
+  "site-secret.txt": "outside, with the same beginning",
 });
 
 async function withServer<R>(use: (url: string) => Promise<R>, port = 0): Promise<R> {
@@ -51,7 +52,15 @@ test("serve finds a folder's page, with and without the slash, query kept", () =
 
 test("serve never leaves its folder", () =>
   withServer(async (url) => {
-    for (const path of ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/eigen/..%2f..%2fsecret.txt", "/%00", "/%"]) {
+    for (const path of [
+      "/../secret.txt",
+      "/%2e%2e/secret.txt",
+      "/..%2fsecret.txt",
+      "/eigen/..%2f..%2fsecret.txt",
+      "/..%2fsite-secret.txt",
+      "/%00",
+      "/%",
+    ]) {
       expect(await status(url, path), path).toBe(404);
     }
   }));
