@@ -27,6 +27,9 @@ const LAYERS = {
   array: ["array", "runtime", "shape", "errors"],
 };
 
+/** The types that signatures are made of, shapes first: types cost nothing, so every layer may use them. */
+const TYPES = "array/types.ts";
+
 /** NDArray's methods delegate to operations, and say so with imports. */
 const CLASS_OF_METHODS = "packages/ts-api/src/array/ndarray.ts";
 
@@ -40,8 +43,8 @@ const root = process.argv[2] ?? repository;
 const problems = [];
 for (const file of sourceFiles(root)) {
   const text = readFileSync(join(root, file), "utf8");
-  for (const { from, line } of importsOf(text)) {
-    const fault = importFault(file, from);
+  for (const { from, line, typeOnly } of importsOf(text)) {
+    const fault = importFault(file, from, typeOnly);
     if (fault) problems.push(`${file}:${line} must not import ${from}: ${fault}`);
   }
   for (const { line, fault } of textFaults(file, withoutComments(text))) problems.push(`${file}:${line} ${fault}`);
@@ -51,15 +54,15 @@ report(problems, "imports stay inside their bounds");
 
 /**
  * Why the import is forbidden, or undefined.
- * @param {string} file @param {string} from
+ * @param {string} file @param {string} from @param {boolean} typeOnly
  * @returns {string | undefined}
  */
-function importFault(file, from) {
+function importFault(file, from, typeOnly) {
   const home = packageOf(file);
   if (home === undefined) return undefined;
   if (pageFree(file) && PAGE.test(from)) return "this file runs without a page and a chart";
   if (isModel(file) && WORKER.test(from)) return "a model does not know of workers";
-  return from.startsWith(".") ? relativeFault(file, home, posix.join(posix.dirname(file), from)) : packageFault(file, home, from);
+  return from.startsWith(".") ? relativeFault(file, home, posix.join(posix.dirname(file), from), typeOnly) : packageFault(file, home, from);
 }
 
 /** @param {string} file @param {keyof typeof PACKAGES} home @param {string} from */
@@ -74,8 +77,8 @@ function packageFault(file, home, from) {
   return allowed.includes(name) ? undefined : `${home} may import ${allowed.join(", ") || "no other package"}`;
 }
 
-/** @param {string} file @param {string} home @param {string} target */
-function relativeFault(file, home, target) {
+/** @param {string} file @param {string} home @param {string} target @param {boolean} typeOnly */
+function relativeFault(file, home, target, typeOnly) {
   if (!target.startsWith(`${home}/`)) return "a package is reached by its name, not by a path";
   const inner = target.slice(home.length + 1);
   if (home === "packages/core-wasm") {
@@ -88,7 +91,7 @@ function relativeFault(file, home, target) {
   if (isIndex(wanted) && !isIndex(source)) return "an index is for users; import the file that defines the name";
   const layer = folderOf(source);
   const allowed = layer in LAYERS ? LAYERS[/** @type {keyof typeof LAYERS} */ (layer)] : undefined;
-  if (allowed === undefined || isIndex(source) || file === CLASS_OF_METHODS) return undefined;
+  if (allowed === undefined || isIndex(source) || file === CLASS_OF_METHODS || (typeOnly && wanted === TYPES)) return undefined;
   return allowed.includes(folderOf(wanted)) ? undefined : `${layer}/ may import ${allowed.join(", ")}`;
 }
 

@@ -35,12 +35,16 @@ export function withoutComments(text) {
 /**
  * What a file imports or re-exports.
  * @param {string} text
- * @returns {{ from: string, line: number }[]}
+ * @returns {{ from: string, line: number, typeOnly: boolean }[]}
  */
 export function importsOf(text) {
   const code = withoutComments(text);
   const pattern = /\b(?:import|export)\b(?:[\w\s{},*$]*?\bfrom\s*)?\s*["']([^"'\n]+)["']|\bimport\s*\(\s*["']([^"'\n]+)["']/g;
-  return [...code.matchAll(pattern)].map((match) => ({ from: match[1] ?? match[2] ?? "", line: lineAt(code, match.index) }));
+  return [...code.matchAll(pattern)].map((match) => ({
+    from: match[1] ?? match[2] ?? "",
+    line: lineAt(code, match.index),
+    typeOnly: /^(?:import|export)\s+type\b/.test(match[0]),
+  }));
 }
 
 /** @param {string} text @param {number} index */
