@@ -237,3 +237,46 @@ export function everyLane<T, V>(mask: V): bool {
   if (sizeof<T>() == 8) return reinterpret<u64>(<f64>mask) != 0;
   return reinterpret<u32>(<f32>mask) != 0;
 }
+/** The elements 0, 2, 4, … of two vectors that follow each other: the real parts of interleaved complex numbers. */
+// @ts-ignore: decorator
+@inline
+export function evens<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(a, b, 0, 2);
+  return v128.shuffle<f32>(a, b, 0, 2, 4, 6);
+}
+
+/** The elements 1, 3, 5, … of two vectors that follow each other: the imaginary parts. */
+// @ts-ignore: decorator
+@inline
+export function odds<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(a, b, 1, 3);
+  return v128.shuffle<f32>(a, b, 1, 3, 5, 7);
+}
+
+/** First half of a₀ b₀ a₁ b₁ …: undoes `evens` and `odds` together with `zipHigh`. */
+// @ts-ignore: decorator
+@inline
+export function zipLow<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(a, b, 0, 2);
+  return v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+}
+
+/** Second half of a₀ b₀ a₁ b₁ …. */
+// @ts-ignore: decorator
+@inline
+export function zipHigh<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(a, b, 1, 3);
+  return v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+}
+
+/** Stores each lane `stride` bytes above the one before. */
+// @ts-ignore: decorator
+@inline
+export function scatter<T>(p: usize, stride: usize, v: v128): void {
+  v128.store_lane<T>(p, v, 0);
+  v128.store_lane<T>(p + stride, v, 1);
+  if (sizeof<T>() == 4) {
+    v128.store_lane<T>(p + 2 * stride, v, 2);
+    v128.store_lane<T>(p + 3 * stride, v, 3);
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Arithmetic on V, which is either one element T or a whole vector of them (v128).
+ *
+ * A butterfly written against these functions is one body for the vector loop and for the scalar loop, where the vector does not fit
+ * or the build has none. Which of the two is meant is known at compile time.
+ */
+import { VECTOR, evens, fma, fnma, lanes, odds, scatter, zipHigh, zipLow } from "./lanes";
+
+/** Elements in a V. */
+// @ts-ignore: decorator
+@inline
+export function width<T, V>(): i32 {
+  if (isVector<V>()) return lanes<T>();
+  return 1;
+}
+
+/** The same element in every lane. */
+// @ts-ignore: decorator
+@inline
+export function every<T, V>(x: T): V {
+  if (isVector<V>()) return v128.splat<T>(x);
+  return <V>x;
+}
+
+/** The element at p, in every lane. */
+// @ts-ignore: decorator
+@inline
+export function spread<T, V>(p: usize): V {
+  if (isVector<V>()) return v128.load_splat<T>(p);
+  return <V>load<T>(p);
+}
+
+// @ts-ignore: decorator
+@inline
+export function get<T, V>(p: usize): V {
+  if (isVector<V>()) return v128.load(p);
+  return <V>load<T>(p);
+}
+
+// @ts-ignore: decorator
+@inline
+export function put<T, V>(p: usize, x: V): void {
+  if (isVector<V>()) v128.store(p, x);
+  else store<T>(p, <T>x);
+}
+
+/** Puts lane i at p + i·stride. */
+// @ts-ignore: decorator
+@inline
+export function putApart<T, V>(p: usize, stride: usize, x: V): void {
+  if (isVector<V>()) scatter<T>(p, stride, x);
+  else store<T>(p, <T>x);
+}
+
+/** The real parts of interleaved complex numbers. */
+// @ts-ignore: decorator
+@inline
+export function getRe<T, V>(p: usize): V {
+  if (isVector<V>()) return evens<T>(v128.load(p), v128.load(p + VECTOR));
+  return <V>load<T>(p);
+}
+
+/** The imaginary parts of interleaved complex numbers. */
+// @ts-ignore: decorator
+@inline
+export function getIm<T, V>(p: usize): V {
+  if (isVector<V>()) return odds<T>(v128.load(p), v128.load(p + VECTOR));
+  return <V>load<T>(p + sizeof<T>());
+}
+
+/** Interleaves real and imaginary parts. */
+// @ts-ignore: decorator
+@inline
+export function putComplex<T, V>(p: usize, re: V, im: V): void {
+  if (isVector<V>()) {
+    v128.store(p, zipLow<T>(re, im));
+    v128.store(p + VECTOR, zipHigh<T>(re, im));
+  } else {
+    store<T>(p, <T>re);
+    store<T>(p + sizeof<T>(), <T>im);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+export function add<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.add<T>(a, b);
+  return <V>(a + b);
+}
+
+// @ts-ignore: decorator
+@inline
+export function sub<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.sub<T>(a, b);
+  return <V>(a - b);
+}
+
+// @ts-ignore: decorator
+@inline
+export function mul<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.mul<T>(a, b);
+  return <V>(a * b);
+}
+
+/** a·b + c, as `fma` of lanes. */
+// @ts-ignore: decorator
+@inline
+export function mulAdd<T, V>(a: V, b: V, c: V): V {
+  if (isVector<V>()) return fma<T>(a, b, c);
+  return <V>(a * b + c);
+}
+
+/** c − a·b, as `fnma` of lanes. */
+// @ts-ignore: decorator
+@inline
+export function mulSub<T, V>(a: V, b: V, c: V): V {
+  if (isVector<V>()) return fnma<T>(a, b, c);
+  return <V>(c - a * b);
+}

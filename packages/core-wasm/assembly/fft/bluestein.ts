@@ -1,0 +1,109 @@
+/**
+ * Bluestein's transform, for a length n with a large prime factor: jk = (j² + k² − (k − j)²)/2 turns the sum into a convolution,
+ *
+ *   y_k = c_k Σ_j (c_j x_j) conj(c_(k−j)),   c_k = e^(−πi k²/n),
+ *
+ * which transforms of a smooth length N ≥ 2n − 1 do. The angle of the chirp is exact: k² is taken modulo 2n in integers.
+ * L. I. Bluestein, "A linear filtering approach to the computation of discrete Fourier transform" (1970).
+ */
+import { every, get, getIm, getRe, mul, mulAdd, mulSub, putComplex } from "../either";
+import { lanes } from "../lanes";
+import { HEADER, convolution, convolutionLength, length, passPlan, passPlanBytes } from "./plan";
+import { root } from "./root";
+import { smooth, smoothScratch } from "./smooth";
+
+// @ts-ignore: decorator
+@inline
+function tables<T>(n: i32, c: i32): usize {
+  return (2 * (<usize>n + <usize>c) * sizeof<T>() + 63) & ~63;
+}
+
+export function bluesteinPlanBytes<T>(n: i32): usize {
+  const c = convolutionLength(n);
+  return HEADER + tables<T>(n, c) + passPlanBytes<T>(c);
+}
+
+/** The convolution's row, interleaved, and the scratch of its transforms. Planning and transforming need the same. */
+export function bluesteinScratch<T>(n: i32): usize {
+  const c = convolutionLength(n);
+  return 2 * <usize>c * sizeof<T>() + smoothScratch<T>(c);
+}
+
+export function bluesteinPlan<T>(n: i32, plan: usize, scratch: usize): void {
+  const c = convolutionLength(n);
+  store<i32>(plan, n);
+  store<i32>(plan, 0, 4);
+  store<i32>(plan, c, 8);
+  store<i32>(plan, 0, 12);
+  const chirp = plan + HEADER;
+  const filter = chirp + 2 * <usize>n * sizeof<T>();
+  const inner = chirp + tables<T>(n, c);
+  passPlan<T>(c, inner);
+
+  let square: i64 = 0;
+  for (let k = 0; k < n; k++) {
+    const re = chirp + <usize>k * sizeof<T>();
+    root<T>(square, 2 * <i64>n, re, re + <usize>n * sizeof<T>());
+    square = (square + 2 * k + 1) % (2 * <i64>n);
+  }
+
+  // The filter conj(c_k), −n < k < n, wrapped around; 1/N of the inverse transform is put into it.
+  const row = scratch;
+  memory.fill(row, 0, 2 * <usize>c * sizeof<T>());
+  for (let k = 0; k < n; k++) {
+    const re = chirp + <usize>k * sizeof<T>();
+    const cr = load<T>(re);
+    const ci = load<T>(re + <usize>n * sizeof<T>());
+    const mirror = row + 2 * <usize>(k == 0 ? 0 : c - k) * sizeof<T>();
+    putComplex<T, T>(row + 2 * <usize>k * sizeof<T>(), cr, <T>-ci);
+    putComplex<T, T>(mirror, cr, <T>-ci);
+  }
+  const scale = <T>(<T>1 / <T>c);
+  smooth<T>(inner, 1, scale, scale, row, row, row + 2 * <usize>c * sizeof<T>());
+  for (let k = 0; k < c; k++) {
+    const from = row + 2 * <usize>k * sizeof<T>();
+    store<T>(filter + <usize>k * sizeof<T>(), load<T>(from));
+    store<T>(filter + <usize>(c + k) * sizeof<T>(), load<T>(from + sizeof<T>()));
+  }
+}
+
+/** Interleaved y = (cr Re, ci Im) of (Re x, sign · Im x) times the split table w, for n elements. x may be y. */
+function multiply<T>(n: i32, x: usize, y: usize, w: usize, sign: T, cr: T, ci: T): void {
+  let i = 0;
+  if (ASC_FEATURE_SIMD) {
+    for (; i <= n - lanes<T>(); i += lanes<T>()) multiplyStep<T, v128>(i, n, x, y, w, sign, cr, ci);
+  }
+  for (; i < n; i++) multiplyStep<T, T>(i, n, x, y, w, sign, cr, ci);
+}
+
+// @ts-ignore: decorator
+@inline
+function multiplyStep<T, V>(i: i32, n: i32, x: usize, y: usize, w: usize, sign: T, cr: T, ci: T): void {
+  const at = <usize>i * sizeof<T>();
+  const re = getRe<T, V>(x + 2 * at);
+  const im = mul<T, V>(getIm<T, V>(x + 2 * at), every<T, V>(sign));
+  const wr = get<T, V>(w + at);
+  const wi = get<T, V>(w + at + <usize>n * sizeof<T>());
+  const yr = mulSub<T, V>(im, wi, mul<T, V>(re, wr));
+  const yi = mulAdd<T, V>(im, wr, mul<T, V>(re, wi));
+  putComplex<T, V>(y + 2 * at, mul<T, V>(yr, every<T, V>(cr)), mul<T, V>(yi, every<T, V>(ci)));
+}
+
+/** One row, as `smooth`. */
+export function bluestein<T>(plan: usize, sign: T, cr: T, ci: T, x: usize, out: usize, scratch: usize): void {
+  const n = length(plan);
+  const c = convolution(plan);
+  const chirp = plan + HEADER;
+  const filter = chirp + 2 * <usize>n * sizeof<T>();
+  const inner = chirp + tables<T>(n, c);
+  const row = scratch;
+  const rest = row + 2 * <usize>c * sizeof<T>();
+
+  multiply<T>(n, x, row, chirp, sign, 1, 1);
+  memory.fill(row + 2 * <usize>n * sizeof<T>(), 0, 2 * <usize>(c - n) * sizeof<T>());
+  smooth<T>(inner, 1, 1, 1, row, row, rest);
+  // The inverse transform is conj ∘ forward ∘ conj: the first conj is the −1 here, the second joins the chirp's sign.
+  multiply<T>(c, row, row, filter, 1, 1, -1);
+  smooth<T>(inner, 1, 1, 1, row, row, rest);
+  multiply<T>(n, row, out, chirp, -1, cr, ci);
+}
