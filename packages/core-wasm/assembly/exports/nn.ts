@@ -1,4 +1,12 @@
+/** The ABI of the nn area: one line per kernel per element type. */
+import { causal, mask } from "../mask/mask";
+
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
   return __heap_base;
 }
+
+export function mask_f64(rows: i32, cols: i32, x: usize, allowed: usize, mrs: i32, mcs: i32, fill: f64): void { mask<f64>(rows, cols, x, allowed, mrs, mcs, fill); }
+export function mask_f32(rows: i32, cols: i32, x: usize, allowed: usize, mrs: i32, mcs: i32, fill: f32): void { mask<f32>(rows, cols, x, allowed, mrs, mcs, fill); }
+export function causal_f64(rows: i32, cols: i32, x: usize, fill: f64): void { causal<f64>(rows, cols, x, fill); }
+export function causal_f32(rows: i32, cols: i32, x: usize, fill: f32): void { causal<f32>(rows, cols, x, fill); }

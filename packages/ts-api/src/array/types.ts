@@ -39,11 +39,14 @@ export type DTypeOf<A> =
       ? "float32"
       : A extends Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array | Uint8ClampedArray
         ? "int32"
-        : A extends boolean
-          ? "bool"
-          : A extends readonly (infer E)[]
-            ? DTypeOf<E>
+        : A extends readonly never[]
+          ? "float64"
+          : A extends boolean | Booleans
+            ? "bool"
             : "float64";
+
+/** Nested booleans, written out: a recursive test of a recursive type has no end. */
+type Booleans = readonly boolean[] | readonly (readonly boolean[])[] | readonly (readonly (readonly boolean[])[])[];
 
 /** The shape of an ArrayLike, as far as its type tells. */
 export type ShapeOf<A> =

@@ -23,27 +23,14 @@ export function gemm(frame: Frame, dtype: RealDType, { m, n, k }: GemmDims, a: V
   return (pa, pb, c) => kernel(m, n, k, alpha, pa, rsa, csa, pb, rsb, csb, 0, c, n, scratch);
 }
 
-/** Visits the matrices of two stacks broadcast to `batch`: byte offsets into each, the matrix's number, and the bytes of an element. */
-export function forEachMatrix(
-  batch: readonly number[],
-  a: View,
-  b: View,
-  visit: (aOffset: number, bOffset: number, index: number, bytes: number) => void,
-): void {
-  const bytes = scalarBytes(scalarOf(a));
-  const [as, bs] = [a, b].map((view) => broadcastStrides(view.shape.slice(0, -2), view.strides.slice(0, -2), batch)) as [number[], number[]];
-  const count = batch.reduce((product, dim) => product * dim, 1);
-  for (let index = 0; index < count; index++) {
-    let left = index;
-    let aOffset = 0;
-    let bOffset = 0;
-    for (let axis = batch.length - 1; axis >= 0; axis--) {
-      const dim = batch[axis] as number;
-      const i = left % dim;
-      left = (left - i) / dim;
-      aOffset += i * (as[axis] as number);
-      bOffset += i * (bs[axis] as number);
-    }
-    visit(aOffset * bytes, bOffset * bytes, index, bytes);
+/** Where the matrices of a stack begin when it is broadcast to `batch`: byte offsets, in row-major order of `batch`. */
+export function matrixOffsets(view: View, batch: readonly number[]): number[] {
+  const bytes = scalarBytes(scalarOf(view));
+  const strides = broadcastStrides(view.shape.slice(0, -2), view.strides.slice(0, -2), batch);
+  let offsets = [0];
+  for (const [axis, dim] of batch.entries()) {
+    const step = (strides[axis] as number) * bytes;
+    offsets = offsets.flatMap((start) => Array.from({ length: dim }, (_, i) => start + i * step));
   }
+  return offsets;
 }

@@ -1,0 +1,4 @@
+/** Neural-network primitives. */
+export { type AttentionOptions, attention } from "./attention.ts";
+export { relu } from "./relu.ts";
+export { type SoftmaxOptions, softmax } from "./softmax.ts";

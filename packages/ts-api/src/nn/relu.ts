@@ -1,0 +1,15 @@
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { binary } from "../elementwise/binary.ts";
+
+/**
+ * Rectified linear unit, element by element. max(x, 0). NaN stays NaN.
+ *
+ * The element type stays. Throws DTypeError for complex numbers and booleans.
+ *
+ * @example
+ * relu([-1, 0, 2]).toArray(); // [0, 0, 2]
+ */
+export function relu<A extends ArrayLike>(x: A): NDArray<DTypeOf<A>, ShapeOf<A>> {
+  return wrap(binary("maximum", x, 0));
+}
