@@ -226,17 +226,18 @@ export function select<T, V>(a: V, b: V, mask: V): V {
   return everyLane<T, V>(mask) ? a : b;
 }
 
-/** Whether no lane of a mask is zero. */
+/** Whether every lane of a mask is set. */
 // @ts-ignore: decorator
 @inline
 export function everyLane<T, V>(mask: V): bool {
   if (isVector<V>()) {
-    if (sizeof<T>() == 8) return v128.all_true<i64>(mask);
-    return v128.all_true<i32>(mask);
+    if (sizeof<T>() == 8) return v128.bitmask<i64>(mask) == 3;
+    return v128.bitmask<i32>(mask) == 15;
   }
   if (sizeof<T>() == 8) return reinterpret<u64>(<f64>mask) != 0;
   return reinterpret<u32>(<f32>mask) != 0;
 }
+
 /** The elements 0, 2, 4, … of two vectors that follow each other: the real parts of interleaved complex numbers. */
 // @ts-ignore: decorator
 @inline
@@ -279,4 +280,11 @@ export function scatter<T>(p: usize, stride: usize, v: v128): void {
     v128.store_lane<T>(p + 2 * stride, v, 2);
     v128.store_lane<T>(p + 3 * stride, v, 3);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+export function absolute<T, V>(a: V): V {
+  if (isVector<V>()) return v128.abs<T>(a);
+  return <V>abs<T>(<T>a);
 }

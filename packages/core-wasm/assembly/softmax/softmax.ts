@@ -1,0 +1,83 @@
+/**
+ * Softmax of each row: y = e^(x − max) / Σ e^(x − max), with our own exp.
+ *
+ * Shifted by the row's maximum no term overflows and the sum is at least 1. The sum carries its rounding errors along (Ogita, Rump & Oishi,
+ * "Accurate sum and dot product", 2005), so that it is good to an ulp or two whatever the row's length.
+ *
+ * Special values need no code: −∞ gives 0; NaN or +∞ anywhere, or a row of only −∞, makes a term NaN (∞ − ∞), then the sum, then the row.
+ */
+import { exp } from "../exp/exp";
+import { VECTOR, atLeast, lane, lanes } from "../lanes";
+
+/** Rows of n at x and out, `ldx` and `ldo` elements from row to row; out may be x itself (then ldo = ldx). */
+export function softmax<T>(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32): void {
+  for (let i = 0; i < rows; i++) {
+    const sum = exponentials<T>(n, x, greatest<T>(n, x), out);
+    scale<T>(n, out, <T>(1.0 / sum));
+    x += <usize>ldx * sizeof<T>();
+    out += <usize>ldo * sizeof<T>();
+  }
+}
+
+/** The largest element that is not NaN, or −∞. */
+function greatest<T>(n: i32, x: usize): T {
+  const end = x + <usize>n * sizeof<T>();
+  let top = <T>-Infinity;
+  if (ASC_FEATURE_SIMD) {
+    let m0 = v128.splat<T>(top), m1 = m0, m2 = m0, m3 = m0;
+    for (; x + 4 * VECTOR <= end; x += 4 * VECTOR) {
+      m0 = atLeast<T, v128>(m0, v128.load(x));
+      m1 = atLeast<T, v128>(m1, v128.load(x, VECTOR));
+      m2 = atLeast<T, v128>(m2, v128.load(x, 2 * VECTOR));
+      m3 = atLeast<T, v128>(m3, v128.load(x, 3 * VECTOR));
+    }
+    m0 = atLeast<T, v128>(atLeast<T, v128>(m0, m1), atLeast<T, v128>(m2, m3));
+    for (let i = 0; i < lanes<T>(); i++) top = atLeast<T, T>(top, lane<T>(m0, i));
+  }
+  for (; x < end; x += sizeof<T>()) top = atLeast<T, T>(top, load<T>(x));
+  return top;
+}
+
+/** out = e^(x − shift); returns the sum. */
+function exponentials<T>(n: i32, x: usize, shift: T, out: usize): f64 {
+  const end = x + <usize>n * sizeof<T>();
+  let total: f64 = 0;
+  if (ASC_FEATURE_SIMD) {
+    const shifts = v128.splat<T>(shift);
+    let sum = i64x2.splat(0), lost = i64x2.splat(0);
+    for (; x + VECTOR <= end; x += VECTOR, out += VECTOR) {
+      const y = exp<T, v128>(v128.sub<T>(v128.load(x), shifts));
+      v128.store(out, y);
+      const next = v128.add<T>(sum, y);
+      lost = v128.add<T>(lost, v128.sub<T>(y, v128.sub<T>(next, sum)));
+      sum = next;
+    }
+    for (let i = 0; i < lanes<T>(); i++) total += <f64>lane<T>(sum, i) + <f64>lane<T>(lost, i);
+    for (; x < end; x += sizeof<T>(), out += sizeof<T>()) {
+      const y = v128.extract_lane<T>(exp<T, v128>(v128.sub<T>(v128.load_splat<T>(x), shifts)), 0);
+      store<T>(out, y);
+      total += <f64>y;
+    }
+  } else {
+    let lost: f64 = 0;
+    for (; x < end; x += sizeof<T>(), out += sizeof<T>()) {
+      const y = exp<T, T>(<T>(load<T>(x) - shift));
+      store<T>(out, y);
+      const next = total + <f64>y;
+      lost += <f64>y - (next - total);
+      total = next;
+    }
+    total += lost;
+  }
+  return total;
+}
+
+/** x = factor·x. */
+function scale<T>(n: i32, x: usize, factor: T): void {
+  const end = x + <usize>n * sizeof<T>();
+  if (ASC_FEATURE_SIMD) {
+    const factors = v128.splat<T>(factor);
+    for (; x + VECTOR <= end; x += VECTOR) v128.store(x, v128.mul<T>(v128.load(x), factors));
+  }
+  for (; x < end; x += sizeof<T>()) store<T>(x, <T>(load<T>(x) * factor));
+}
