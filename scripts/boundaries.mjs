@@ -34,7 +34,7 @@ const TYPES = "array/types.ts";
 const CLASS_OF_METHODS = "packages/ts-api/src/array/ndarray.ts";
 
 /** What would tie a demo's model or the worker's service to a page, a chart or a worker. */
-const PAGE = /^(preact|@preact\/|chart\.js|katex|node:)|\.tsx$|\/(charts?|views?|shell|components)\//;
+const PAGE = /^(preact|@preact\/|chart\.js|katex|node:)|\.tsx$|\/(chart|code|demo|figure|site)\//;
 const WORKER = /^comlink|\/worker\//;
 const DOM = /\b(document|window|HTML\w*Element)\b\s*[.?[]/;
 

@@ -48,7 +48,7 @@ function memberFaults({ name, file, line, body }) {
     /^ {2}(?:(?:static|readonly|override|async|get|set|declare|abstract) )*\*?(\[[\w.]+\]|\w+)\??\s*[<(:=;]/gm,
   )) {
     const member = match[1] ?? "";
-    if (member === "constructor" || seen.has(member)) continue;
+    if (member === "constructor" || seen.has(member) || /\boverride\b/.test(match[0])) continue;
     seen.add(member);
     if (docBefore(text, match.index) === undefined && !member.startsWith("[")) {
       problems.push(`${file}:${line + lineAt(code, match.index) - 1} ${name}.${member} has no doc comment`);

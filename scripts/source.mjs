@@ -2,7 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-const NOT_SOURCE = new Set(["node_modules", "build", "dist", "golden", "peers", "coverage"]);
+/** Folders of other people's code, of what is generated, of data: by name, and by path. */
+const NOT_SOURCE = new Set(["node_modules", "dist", "golden", "coverage", "packages/core-wasm/build"]);
 
 /**
  * The source files below `root`, as paths relative to it with forward slashes, sorted. Hidden folders and what is generated are left out.
@@ -14,10 +15,10 @@ export function sourceFiles(root, pattern = /\.(ts|tsx|mjs|js)$/) {
   /** @param {string} folder */
   const visit = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith(".") || NOT_SOURCE.has(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else if (pattern.test(entry.name) && !entry.name.endsWith(".d.ts")) found.push(relative(root, path).split(sep).join("/"));
+      const path = relative(root, join(folder, entry.name)).split(sep).join("/");
+      if (entry.name.startsWith(".") || NOT_SOURCE.has(entry.name) || NOT_SOURCE.has(path)) continue;
+      if (entry.isDirectory()) visit(join(folder, entry.name));
+      else if (pattern.test(entry.name) && !entry.name.endsWith(".d.ts")) found.push(path);
     }
   };
   visit(root);

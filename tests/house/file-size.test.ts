@@ -23,7 +23,7 @@ describe("file-size", () => {
     const long = lines(500);
     const folder = tree({
       "node_modules/x/x.js": long,
-      "packages/p/build/x.ts": long,
+      "packages/core-wasm/build/x.ts": long,
       "packages/p/dist/x.js": long,
       "tests/golden/x.ts": long,
     });
