@@ -11,5 +11,5 @@ export function mask_f64(rows: i32, cols: i32, x: usize, allowed: usize, mrs: i3
 export function mask_f32(rows: i32, cols: i32, x: usize, allowed: usize, mrs: i32, mcs: i32, fill: f32): void { mask<f32>(rows, cols, x, allowed, mrs, mcs, fill); }
 export function causal_f64(rows: i32, cols: i32, x: usize, fill: f64): void { causal<f64>(rows, cols, x, fill); }
 export function causal_f32(rows: i32, cols: i32, x: usize, fill: f32): void { causal<f32>(rows, cols, x, fill); }
-export function softmax_f64(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32): void { softmax<f64>(rows, n, x, ldx, out, ldo); }
-export function softmax_f32(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32): void { softmax<f32>(rows, n, x, ldx, out, ldo); }
+export function softmax_f64(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32, factor: f64): void { softmax<f64>(rows, n, x, ldx, out, ldo, factor); }
+export function softmax_f32(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32, factor: f32): void { softmax<f32>(rows, n, x, ldx, out, ldo, factor); }

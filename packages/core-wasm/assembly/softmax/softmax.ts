@@ -1,7 +1,7 @@
 /**
- * Softmax of each row: y = e^(x − max) / Σ e^(x − max), with our own exp.
+ * Softmax of each row: y = e^(factor·(x − max)) / Σ e^(factor·(x − max)), with our own exp; 1/factor is the temperature.
  *
- * Shifted by the row's maximum no term overflows and the sum is at least 1. The sum carries its rounding errors along (Ogita, Rump & Oishi,
+ * Shifted by the row's maximum, and scaled only after that, no term overflows and the sum is at least 1. The sum carries its rounding errors along (Ogita, Rump & Oishi,
  * "Accurate sum and dot product", 2005), so that it is good to an ulp or two whatever the row's length.
  *
  * Special values need no code: −∞ gives 0; NaN or +∞ anywhere, or a row of only −∞, makes a term NaN (∞ − ∞), then the sum, then the row.
@@ -9,10 +9,10 @@
 import { exp } from "../exp/exp";
 import { VECTOR, atLeast, lane, lanes } from "../lanes";
 
-/** Rows of n at x and out, `ldx` and `ldo` elements from row to row; out may be x itself (then ldo = ldx). */
-export function softmax<T>(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32): void {
+/** Rows of n at x and out, `ldx` and `ldo` elements from row to row; out may be x itself (then ldo = ldx). factor > 0. */
+export function softmax<T>(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32, factor: T): void {
   for (let i = 0; i < rows; i++) {
-    const sum = exponentials<T>(n, x, greatest<T>(n, x), out);
+    const sum = exponentials<T>(n, x, greatest<T>(n, x), factor, out);
     scale<T>(n, out, <T>(1.0 / sum));
     x += <usize>ldx * sizeof<T>();
     out += <usize>ldo * sizeof<T>();
@@ -38,15 +38,16 @@ function greatest<T>(n: i32, x: usize): T {
   return top;
 }
 
-/** out = e^(x − shift); returns the sum. */
-function exponentials<T>(n: i32, x: usize, shift: T, out: usize): f64 {
+/** out = e^(factor·(x − shift)); returns the sum. */
+function exponentials<T>(n: i32, x: usize, shift: T, factor: T, out: usize): f64 {
   const end = x + <usize>n * sizeof<T>();
   let total: f64 = 0;
   if (ASC_FEATURE_SIMD) {
     const shifts = v128.splat<T>(shift);
+    const factors = v128.splat<T>(factor);
     let sum = i64x2.splat(0), lost = i64x2.splat(0);
     for (; x + VECTOR <= end; x += VECTOR, out += VECTOR) {
-      const y = exp<T, v128>(v128.sub<T>(v128.load(x), shifts));
+      const y = exp<T, v128>(v128.mul<T>(v128.sub<T>(v128.load(x), shifts), factors));
       v128.store(out, y);
       const next = v128.add<T>(sum, y);
       lost = v128.add<T>(lost, v128.sub<T>(y, v128.sub<T>(next, sum)));
@@ -54,14 +55,14 @@ function exponentials<T>(n: i32, x: usize, shift: T, out: usize): f64 {
     }
     for (let i = 0; i < lanes<T>(); i++) total += <f64>lane<T>(sum, i) + <f64>lane<T>(lost, i);
     for (; x < end; x += sizeof<T>(), out += sizeof<T>()) {
-      const y = v128.extract_lane<T>(exp<T, v128>(v128.sub<T>(v128.load_splat<T>(x), shifts)), 0);
+      const y = v128.extract_lane<T>(exp<T, v128>(v128.mul<T>(v128.sub<T>(v128.load_splat<T>(x), shifts), factors)), 0);
       store<T>(out, y);
       total += <f64>y;
     }
   } else {
     let lost: f64 = 0;
     for (; x < end; x += sizeof<T>(), out += sizeof<T>()) {
-      const y = exp<T, T>(<T>(load<T>(x) - shift));
+      const y = exp<T, T>(<T>((load<T>(x) - shift) * factor));
       store<T>(out, y);
       const next = total + <f64>y;
       lost += <f64>y - (next - total);

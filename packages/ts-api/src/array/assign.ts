@@ -10,7 +10,12 @@ import type { ArrayLike } from "./types.ts";
 import { componentsOf, type View } from "./view.ts";
 
 export function assign(target: View, value: ArrayLike): void {
-  let source = castTo(asView(value), target.dtype);
+  assignView(target, asView(value));
+}
+
+/** The same for a view. */
+export function assignView(target: View, value: View): void {
+  let source = castTo(value, target.dtype);
   const common = broadcastShapes(target.shape, source.shape, "set");
   if (common.length !== target.shape.length || common.some((dim, axis) => dim !== target.shape[axis])) {
     throw new ShapeError(`Cannot set a place of shape ${formatShape(target.shape)} to ${formatShape(source.shape)}: wanted a shape that broadcasts to it`, [

@@ -5,7 +5,7 @@ import { type RealOf, realOf } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
-import { allocate } from "../array/view.ts";
+import { allocate, type View } from "../array/view.ts";
 
 /**
  * Absolute value, element by element; of a complex number its modulus √(re² + im²), without overflow on the way.
@@ -17,7 +17,11 @@ import { allocate } from "../array/view.ts";
  * abs(array(Float64Array.of(3, 4), { dtype: "complex128" })).toArray(); // [5]
  */
 export function abs<A extends ArrayLike>(x: A): NDArray<RealOf<DTypeOf<A>>, ShapeOf<A>> {
-  const view = asView(x);
+  return wrap(absOf(asView(x)));
+}
+
+/** |x| of a view as a new array. */
+export function absOf(view: View): View {
   const { dtype } = view;
   const out = allocate(realOf(dtype), view.shape);
   withFrame((frame) => {
@@ -25,7 +29,7 @@ export function abs<A extends ArrayLike>(x: A): NDArray<RealOf<DTypeOf<A>>, Shap
     const kernel = kernels[`abs_${ABS[dtype]}`];
     kernel(view.size, packed(frame, view), frame.output(out));
   });
-  return wrap(out);
+  return out;
 }
 
 const ABS = { float64: "f64", float32: "f32", int32: "i32", bool: "u8", complex128: "c128", complex64: "c64" } as const;

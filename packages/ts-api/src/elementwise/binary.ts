@@ -22,10 +22,13 @@ type BinaryKernel = BaseExports["add_f64"];
 
 /** a ∘ b as a new array. */
 export function binary(name: BinaryName, a: ArrayLike, b: ArrayLike): View {
-  const left = asView(a);
-  const right = asView(b);
+  return combine(name, asView(a), asView(b), typeof a === "number", typeof b === "number");
+}
+
+/** The same for views; a weak one is a plain number. */
+export function combine(name: BinaryName, left: View, right: View, weakLeft = false, weakRight = false): View {
   const shape = broadcastShapes(left.shape, right.shape, name);
-  const dtype = resultDType(name, left, right, typeof a === "number", typeof b === "number");
+  const dtype = resultDType(name, left, right, weakLeft, weakRight);
   const x = castTo(left, dtype);
   const y = castTo(right, dtype);
   const out = allocate(dtype, shape);
@@ -49,6 +52,11 @@ export function binary(name: BinaryName, a: ArrayLike, b: ArrayLike): View {
 
 function strides(view: View, shape: readonly number[]): readonly number[] {
   return elementStrides(view, broadcastStrides(view.shape, view.strides, shape));
+}
+
+/** The view times, plus, … a plain number. */
+export function combineNumber(name: BinaryName, view: View, value: number): View {
+  return combine(name, view, asView(value), false, true);
 }
 
 function resultDType(name: BinaryName, a: View, b: View, weakA: boolean, weakB: boolean): DType {

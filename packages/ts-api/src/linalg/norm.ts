@@ -3,12 +3,12 @@ import { castTo } from "../array/cast.ts";
 import { type FloatOf, floatOf, type RealOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { abs } from "../elementwise/abs.ts";
+import { absOf } from "../elementwise/abs.ts";
 import { packed } from "../array/contiguous.ts";
 import { base } from "@genmath/core-wasm/base";
 import { withFrame } from "../array/frame.ts";
-import { allocate } from "../array/view.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { allocate, type View } from "../array/view.ts";
+import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
 
 /**
  * Euclidean length of vectors along an axis; without `axis` of all elements (for a matrix the Frobenius norm). √(Σ |x|²).
@@ -21,21 +21,26 @@ import { type ReduceOptions, reduction } from "../shape/reduce.ts";
  * norm([[3, 4], [6, 8]], { axis: 1 }).toArray(); // [5, 10]
  */
 export function norm<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<RealOf<FloatOf<DTypeOf<A>>>, Shape> {
-  const given = asView(x);
-  const float = castTo(given, floatOf(given.dtype));
+  const view = asView(x);
+  return wrap(normOf(view, reduction(view.shape, options)));
+}
+
+/** The norms of a view of any type. */
+export function normOf(view: View, found: Reduction): View {
+  const float = castTo(view, floatOf(view.dtype));
   if (float.dtype !== "float64" && float.dtype !== "float32") {
-    const moduli = abs(wrap<"complex128", Shape>(float));
-    const result = norm(moduli, options);
-    moduli.dispose();
-    return wrap(asView(result));
+    const moduli = absOf(float);
+    const norms = normOf(moduli, found);
+    moduli.storage.dispose();
+    return norms;
   }
   const { dtype } = float;
-  const { shape, outer, n, inner } = reduction(float.shape, options);
+  const { shape, outer, n, inner } = found;
   const out = allocate(dtype, shape);
   withFrame((frame) => {
     const kernels = frame.engine.kernels(base);
     const kernel = dtype === "float64" ? kernels.norm_f64 : kernels.norm_f32;
     kernel(outer, n, inner, packed(frame, float), frame.output(out));
   });
-  return wrap(out);
+  return out;
 }

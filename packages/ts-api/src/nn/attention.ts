@@ -12,6 +12,7 @@ import { gemm, matrixOffsets } from "../linalg/gemm.ts";
 import { productDType } from "../linalg/product-dtype.ts";
 import { type AttentionDims, attentionDims } from "../shape/attention.ts";
 import { broadcastStrides } from "../shape/broadcast.ts";
+import { type ScaledScores, scaledScores } from "./scaled-scores.ts";
 
 export interface AttentionOptions {
   /** Booleans that broadcast to (…, L, S): true where the query may look at the key. A query with none gets zeros. */
@@ -44,19 +45,17 @@ export function attention<Q extends ArrayLike, K extends ArrayLike, V extends Ar
   const dtype = productDType(productDType(given[0].dtype, given[1].dtype, "attend with"), given[2].dtype, "attend with");
   const factor = scale ?? 1 / Math.sqrt(Math.max(1, dims.d));
   if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) throw new RangeError(`Cannot attend with scale ${scale}: wanted a positive finite number`);
-  const [queries, keys, values] = given.map((view) => castTo(view, dtype)) as [View, View, View];
+  const values = castTo(given[2], dtype);
+  const scores = scaledScores(castTo(given[0], dtype), castTo(given[1], dtype), dtype, factor);
   const out = allocate(dtype, [...dims.batch, dims.l, dims.e]);
-  withFrame((frame) => attend(frame, dtype, dims, { queries, keys, values, allowed, causal, factor }, out));
+  withFrame((frame) => attend(frame, dtype, dims, { ...scores, values, allowed, causal }, out));
   return wrap(out);
 }
 
-interface Operands {
-  readonly queries: View;
-  readonly keys: View;
+interface Operands extends ScaledScores {
   readonly values: View;
   readonly allowed: View | undefined;
   readonly causal: boolean;
-  readonly factor: number;
 }
 
 function attend(frame: Frame, dtype: RealDType, { batch, l, s, d, e }: AttentionDims, operands: Operands, out: View): void {

@@ -49,7 +49,7 @@ function softmaxLast(view: View): View {
   withFrame((frame) => {
     const kernels = frame.engine.kernels(nn);
     const kernel = view.dtype === "float64" ? kernels.softmax_f64 : kernels.softmax_f32;
-    kernel(rows, n, packed(frame, view), n, frame.output(out), n);
+    kernel(rows, n, packed(frame, view), n, frame.output(out), n, 1);
   });
   return out;
 }

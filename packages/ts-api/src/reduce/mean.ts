@@ -3,7 +3,7 @@ import { castTo } from "../array/cast.ts";
 import { type FloatOf, floatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { binary } from "../elementwise/binary.ts";
+import { combineNumber } from "../elementwise/binary.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { sumView } from "./sum.ts";
 
@@ -20,7 +20,7 @@ export function mean<A extends ArrayLike>(x: A, options: ReduceOptions = {}): ND
   const view = castTo(given, floatOf(given.dtype));
   const found = reduction(view.shape, options);
   const total = sumView(view, found);
-  const quotient = binary("divide", wrap(total), found.n);
+  const quotient = combineNumber("divide", total, found.n);
   total.storage.dispose();
   return wrap(quotient);
 }

@@ -1,10 +1,10 @@
 import { asView } from "../array/as-view.ts";
-import { DTYPES, type DType, type SumOf } from "../array/dtype.ts";
+import { DTYPES, type SumOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { allocate, type View } from "../array/view.ts";
 import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
-import { assign } from "../array/assign.ts";
+import { assignView } from "../array/assign.ts";
 import { parts } from "../array/parts.ts";
 import { reduce } from "./reduce.ts";
 
@@ -30,7 +30,7 @@ export function sumView(view: View, found: Reduction): View {
   const [from, to] = [parts(view), parts(out)];
   for (const part of [0, 1] as const) {
     const total = reduce("sum", from[part], from[part].dtype, found);
-    assign(to[part], wrap<DType, Shape>(total));
+    assignView(to[part], total);
     total.storage.dispose();
   }
   return out;
