@@ -12,7 +12,9 @@ const BUILT_ON = {
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance"],
   eigh: ["tridiagonal"],
+  elementwise: ["exp", "log"],
   hessenberg: ["householder"],
+  softmax: ["exp"],
   tridiagonal: ["householder"],
 };
 

@@ -8,7 +8,10 @@ export default defineConfig({
     target: "es2022",
     minify: false,
     sourcemap: true,
-    lib: { entry: ["src/index.ts", "src/linalg/index.ts", "src/fft/index.ts", "src/nn/index.ts", "src/random/index.ts"].filter(exists), formats: ["es"] },
+    lib: {
+      entry: ["src/index.ts", "src/linalg/index.ts", "src/fft/index.ts", "src/nn/index.ts", "src/random/index.ts"].filter(exists),
+      formats: ["es"],
+    },
     rolldownOptions: {
       output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
     },

@@ -1,5 +1,5 @@
 /** Seeded inputs for tests: the same numbers in every run and on every platform. */
-import { type RealArray } from "./guarded.ts";
+import type { RealArray } from "./guarded.ts";
 import type { Real } from "./tolerance.ts";
 
 /** mulberry32: uniform in [0, 1), seeded. A generator of its own, so that tests of `random` do not test themselves. */

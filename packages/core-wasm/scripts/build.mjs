@@ -34,16 +34,17 @@ const text = process.argv.includes("--wat");
 /** @param {string} area @param {keyof typeof VARIANTS} variant @param {number} memoryBase */
 async function compile(area, variant, memoryBase) {
   const stem = `build/${area}.${variant}`;
-  const { error, stderr } = await asc.main(
-    [
-      `assembly/exports/${area}.ts`,
-      "--config", "asconfig.json",
-      "--outFile", `${stem}.wasm`,
-      ...(text ? ["--textFile", `${stem}.wat`] : []),
-      "--memoryBase", String(memoryBase),
-      ...VARIANTS[variant],
-    ],
-  );
+  const { error, stderr } = await asc.main([
+    `assembly/exports/${area}.ts`,
+    "--config",
+    "asconfig.json",
+    "--outFile",
+    `${stem}.wasm`,
+    ...(text ? ["--textFile", `${stem}.wat`] : []),
+    "--memoryBase",
+    String(memoryBase),
+    ...VARIANTS[variant],
+  ]);
   if (error) throw new Error(`asc ${area} (${variant}) failed\n${stderr.toString()}`);
   const bytes = await readFile(join(root, `${stem}.wasm`));
   const declarations = await readFile(join(root, `${stem}.d.ts`), "utf8");
@@ -95,5 +96,9 @@ for (const variant of /** @type {(keyof typeof VARIANTS)[]} */ (Object.keys(VARI
   }
   above = Math.max(above, memoryBase);
 }
-await writeFile(join(out, "layout.ts"), `// Written by scripts/build.mjs.\n/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${above};\n`);
-for (const s of sizes) console.log(`${s.area.padEnd(7)} ${s.variant.padEnd(8)} ${String(s.wasm).padStart(7)} B  ${String(s.gzip).padStart(6)} B gzip`);
+await writeFile(
+  join(out, "layout.ts"),
+  `// Written by scripts/build.mjs.\n/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${above};\n`,
+);
+for (const s of sizes)
+  console.log(`${s.area.padEnd(7)} ${s.variant.padEnd(8)} ${String(s.wasm).padStart(7)} B  ${String(s.gzip).padStart(6)} B gzip`);

@@ -24,32 +24,6 @@ export { multiply } from "./elementwise/multiply.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";
 export { subtract } from "./elementwise/subtract.ts";
-
-// Reductions
-export { argmax } from "./reduce/argmax.ts";
-export { max } from "./reduce/max.ts";
-export { mean } from "./reduce/mean.ts";
-export { sum } from "./reduce/sum.ts";
-export type { ReduceOptions } from "./shape/reduce.ts";
-
-// Axes
-export { ravel } from "./manipulate/ravel.ts";
-export { type Reshaped, reshape } from "./manipulate/reshape.ts";
-export { transpose } from "./manipulate/transpose.ts";
-
-// Products
-export { dot } from "./linalg/dot.ts";
-export { matmul } from "./linalg/matmul.ts";
-
-// Areas
-export * as linalg from "./linalg/index.ts";
-export * as nn from "./nn/index.ts";
-
-// Runtime
-export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
-export { type MemoryInfo, memory } from "./runtime/memory.ts";
-export { scope } from "./runtime/scope.ts";
-
 // Errors
 export {
   AxisError,
@@ -61,3 +35,24 @@ export {
   OutOfMemoryError,
   ShapeError,
 } from "./errors/errors.ts";
+// Products
+export { dot } from "./linalg/dot.ts";
+// Areas
+export * as linalg from "./linalg/index.ts";
+export { matmul } from "./linalg/matmul.ts";
+// Axes
+export { ravel } from "./manipulate/ravel.ts";
+export { type Reshaped, reshape } from "./manipulate/reshape.ts";
+export { transpose } from "./manipulate/transpose.ts";
+export * as nn from "./nn/index.ts";
+// Reductions
+export { argmax } from "./reduce/argmax.ts";
+export { max } from "./reduce/max.ts";
+export { mean } from "./reduce/mean.ts";
+export { sum } from "./reduce/sum.ts";
+
+// Runtime
+export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
+export { type MemoryInfo, memory } from "./runtime/memory.ts";
+export { scope } from "./runtime/scope.ts";
+export type { ReduceOptions } from "./shape/reduce.ts";

@@ -1,9 +1,9 @@
+import { rowMajor } from "../shape/strides.ts";
 import { DTYPES } from "./dtype.ts";
 import { readLiteral } from "./literal.ts";
 import { NDArray, viewOf } from "./ndarray.ts";
 import { Storage } from "./storage.ts";
 import type { ArrayLike } from "./types.ts";
-import { rowMajor } from "../shape/strides.ts";
 import type { View } from "./view.ts";
 
 /**

@@ -18,10 +18,10 @@ export function assignView(target: View, value: View): void {
   let source = castTo(value, target.dtype);
   const common = broadcastShapes(target.shape, source.shape, "set");
   if (common.length !== target.shape.length || common.some((dim, axis) => dim !== target.shape[axis])) {
-    throw new ShapeError(`Cannot set a place of shape ${formatShape(target.shape)} to ${formatShape(source.shape)}: wanted a shape that broadcasts to it`, [
-      target.shape,
-      source.shape,
-    ]);
+    throw new ShapeError(
+      `Cannot set a place of shape ${formatShape(target.shape)} to ${formatShape(source.shape)}: wanted a shape that broadcasts to it`,
+      [target.shape, source.shape],
+    );
   }
   // Reading what was just written would be wrong where both are views of one storage.
   if (source.storage === target.storage) source = copyOf(source);

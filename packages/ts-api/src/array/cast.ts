@@ -1,9 +1,10 @@
 /** Changing the element type: as NumPy's astype, where a complex number loses its imaginary part on the way to a real one. */
+
+import { rowMajor } from "../shape/strides.ts";
 import { copyOf } from "./contiguous.ts";
 import { allocateScalars, DTYPES, type DType, type ScalarArray } from "./dtype.ts";
 import { Storage } from "./storage.ts";
 import { allocate, scalarsOf, type View } from "./view.ts";
-import { rowMajor } from "../shape/strides.ts";
 
 /** The view as an operand of the wanted type: itself where it has it already, else a converted temporary in an ordinary buffer. */
 export function castTo(view: View, dtype: DType): View {
@@ -24,10 +25,9 @@ export function converted(view: View, dtype: DType): View {
 }
 
 function convertInto(to: ScalarArray, dtype: DType, view: View): void {
-  if (view.contiguous) return convert(scalarsOf(view), DTYPES[view.dtype].components, to, dtype);
-  const copy = copyOf(view);
-  convert(scalarsOf(copy), DTYPES[view.dtype].components, to, dtype);
-  copy.storage.dispose();
+  const source = view.contiguous ? view : copyOf(view);
+  convert(scalarsOf(source), DTYPES[view.dtype].components, to, dtype);
+  if (source !== view) source.storage.dispose();
 }
 
 function convert(from: ScalarArray, components: 1 | 2, to: ScalarArray, dtype: DType): void {

@@ -16,7 +16,9 @@ export function indexed(view: View, index: readonly number[], exactly?: number):
     const dim = shape[axis] as number;
     const found = i < 0 ? i + dim : i;
     if (!Number.isInteger(found) || found < 0 || found >= dim) {
-      throw new RangeError(`Index ${i} is out of range for axis ${axis} of ${formatShape(shape)}: wanted an integer from ${-dim} to ${dim - 1}`);
+      throw new RangeError(
+        `Index ${i} is out of range for axis ${axis} of ${formatShape(shape)}: wanted an integer from ${-dim} to ${dim - 1}`,
+      );
     }
     offset += found * (strides[axis] as number);
   }

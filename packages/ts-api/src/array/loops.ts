@@ -22,8 +22,7 @@ export function planLoops(shape: readonly number[], operands: readonly (readonly
   const strides: number[][] = operands.map(() => []);
   for (const [axis, dim] of shape.entries()) {
     if (dim === 1) continue;
-    const mergeable =
-      dims.length > 0 && operands.every((operand, i) => strides[i]?.at(-1) === (operand[axis] as number) * dim);
+    const mergeable = dims.length > 0 && operands.every((operand, i) => strides[i]?.at(-1) === (operand[axis] as number) * dim);
     if (mergeable) {
       dims[dims.length - 1] = (dims.at(-1) as number) * dim;
       for (const [i, operand] of operands.entries()) (strides[i] as number[])[dims.length - 1] = operand[axis] as number;

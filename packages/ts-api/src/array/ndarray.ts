@@ -36,7 +36,7 @@ import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
 import type { Storage } from "./storage.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Reverse, Shape, ShapeOf, Typed } from "./types.ts";
-import { allocate, componentsOf, scalarsOf, type View, viewOfStorage } from "./view.ts";
+import { allocate, componentsOf, type View, viewOfStorage } from "./view.ts";
 
 /** The view behind an array; throws DisposedError after dispose. */
 export let viewOf: (array: NDArray<DType, Shape>) => View;
@@ -67,7 +67,9 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
   static {
     viewOf = (array) => {
       if (array.#disposed) {
-        throw new DisposedError("Cannot use an array after it was disposed: it ended with dispose() or `using`; copy() what must live longer");
+        throw new DisposedError(
+          "Cannot use an array after it was disposed: it ended with dispose() or `using`; copy() what must live longer",
+        );
       }
       return array.#view;
     };
@@ -142,7 +144,9 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
   item(...index: readonly number[]): ItemOf<D> {
     const view = viewOf(this);
     if (index.length === 0 && view.size !== 1) {
-      throw new ShapeError(`Cannot take the item of shape ${formatShape(view.shape)}: wanted exactly one element, or an index`, [view.shape]);
+      throw new ShapeError(`Cannot take the item of shape ${formatShape(view.shape)}: wanted exactly one element, or an index`, [
+        view.shape,
+      ]);
     }
     const at = index.length === 0 ? view.offset : indexed(view, index, view.shape.length).offset;
     return itemAt(view.storage.scalars(), at, view.dtype) as ItemOf<D>;

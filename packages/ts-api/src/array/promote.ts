@@ -7,8 +7,22 @@ import type { DType } from "./dtype.ts";
 const TABLE = {
   float64: { float64: "float64", float32: "float64", complex128: "complex128", complex64: "complex128", int32: "float64", bool: "float64" },
   float32: { float64: "float64", float32: "float32", complex128: "complex128", complex64: "complex64", int32: "float64", bool: "float32" },
-  complex128: { float64: "complex128", float32: "complex128", complex128: "complex128", complex64: "complex128", int32: "complex128", bool: "complex128" },
-  complex64: { float64: "complex128", float32: "complex64", complex128: "complex128", complex64: "complex64", int32: "complex128", bool: "complex64" },
+  complex128: {
+    float64: "complex128",
+    float32: "complex128",
+    complex128: "complex128",
+    complex64: "complex128",
+    int32: "complex128",
+    bool: "complex128",
+  },
+  complex64: {
+    float64: "complex128",
+    float32: "complex64",
+    complex128: "complex128",
+    complex64: "complex64",
+    int32: "complex128",
+    bool: "complex64",
+  },
   int32: { float64: "float64", float32: "float64", complex128: "complex128", complex64: "complex128", int32: "int32", bool: "int32" },
   bool: { float64: "float64", float32: "float32", complex128: "complex128", complex64: "complex64", int32: "int32", bool: "bool" },
 } as const satisfies Record<DType, Record<DType, DType>>;

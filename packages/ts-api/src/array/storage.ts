@@ -96,7 +96,9 @@ export class Storage {
 
   #assertAlive(): void {
     if (this.#disposed) {
-      throw new DisposedError("Cannot use an array after it was disposed: it ended with dispose(), `using` or its scope(); return it from the scope to keep it");
+      throw new DisposedError(
+        "Cannot use an array after it was disposed: it ended with dispose(), `using` or its scope(); return it from the scope to keep it",
+      );
     }
   }
 }

@@ -82,7 +82,10 @@ export type Broadcast<A extends Shape, B extends Shape> = number extends A["leng
     ? Shape
     : BroadcastDims<A, B, readonly []>;
 
-type BroadcastDims<A extends Shape, B extends Shape, Out extends Shape> = A extends readonly [...infer AR extends Shape, infer AL extends number]
+type BroadcastDims<A extends Shape, B extends Shape, Out extends Shape> = A extends readonly [
+  ...infer AR extends Shape,
+  infer AL extends number,
+]
   ? B extends readonly [...infer BR extends Shape, infer BL extends number]
     ? Dim<AL, BL> extends never
       ? Shape

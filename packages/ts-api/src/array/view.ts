@@ -40,13 +40,7 @@ export function allocate(dtype: DType, shape: readonly number[], content: "unini
 }
 
 /** Another look at a storage. */
-export function viewOfStorage(
-  storage: Storage,
-  dtype: DType,
-  shape: readonly number[],
-  strides: readonly number[],
-  offset: number,
-): View {
+export function viewOfStorage(storage: Storage, dtype: DType, shape: readonly number[], strides: readonly number[], offset: number): View {
   const size = count(shape, "view an array");
   return { storage, dtype, shape, strides, offset, size, contiguous: isContiguous(shape, strides, DTYPES[dtype].components) };
 }

@@ -10,6 +10,7 @@ import { reshapeDims } from "../shape/reshape.ts";
 import { rowMajor } from "../shape/strides.ts";
 import { fromJSON, isArrayJSON } from "./from-json.ts";
 
+/** How `array` reads its data. */
 export interface ArrayOptions<D extends DType = DType, S extends Shape = Shape> {
   /** Element type. Default: that of the data; of plain numbers float64. */
   readonly dtype?: D;
@@ -45,7 +46,10 @@ export function array(data: ArrayLike | NDArrayJSON, { dtype, shape }: ArrayOpti
  * const a = zeros([2]);
  * asarray(a) === a; // true
  */
-export function asarray<A extends ArrayLike, D extends DType = DTypeOf<A>>(data: A, options: { readonly dtype?: D } = {}): NDArray<D, ShapeOf<A>> {
+export function asarray<A extends ArrayLike, D extends DType = DTypeOf<A>>(
+  data: A,
+  options: { readonly dtype?: D } = {},
+): NDArray<D, ShapeOf<A>> {
   if (data instanceof NDArray && (options.dtype === undefined || options.dtype === data.dtype)) return data as NDArray<D, ShapeOf<A>>;
   return array<A, D, ShapeOf<A>>(data, options);
 }

@@ -2,6 +2,7 @@ import { checkedDType, DTYPES, type DType } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import { allocate, scalarsOf } from "../array/view.ts";
 
+/** Which diagonal, in which type. */
 export interface EyeOptions<D extends DType> {
   readonly dtype?: D;
   /** The diagonal: 0 the main one, positive above, negative below. Default: 0. */

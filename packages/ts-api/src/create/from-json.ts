@@ -7,7 +7,16 @@ import { count } from "../shape/count.ts";
 
 /** Whether a value looks like what `toJSON` writes. */
 export function isArrayJSON(value: unknown): value is NDArrayJSON {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && "dtype" in value && "shape" in value && "data" in value && Array.isArray(value.data) && !(value instanceof NDArray);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    "dtype" in value &&
+    "shape" in value &&
+    "data" in value &&
+    Array.isArray(value.data) &&
+    !(value instanceof NDArray)
+  );
 }
 
 /** The array that `toJSON` described; throws where the parts do not fit. */

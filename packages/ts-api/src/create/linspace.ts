@@ -1,6 +1,7 @@
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import { allocate, scalarsOf } from "../array/view.ts";
 
+/** Where `linspace` ends. */
 export interface LinspaceOptions {
   /** Whether `stop` is the last value. Default: true. */
   readonly endpoint?: boolean;
@@ -14,7 +15,12 @@ export interface LinspaceOptions {
  * @example
  * linspace(0, 1, 5).toArray(); // [0, 0.25, 0.5, 0.75, 1]
  */
-export function linspace<N extends number = 50>(start: number, stop: number, num?: N, { endpoint = true }: LinspaceOptions = {}): NDArray<"float64", readonly [N]> {
+export function linspace<N extends number = 50>(
+  start: number,
+  stop: number,
+  num?: N,
+  { endpoint = true }: LinspaceOptions = {},
+): NDArray<"float64", readonly [N]> {
   const length: number = num ?? 50;
   const view = allocate("float64", [length]);
   const values = scalarsOf(view);

@@ -12,6 +12,9 @@ import { binary } from "./binary.ts";
  * @example
  * divide([1, -1, 0], 0).toArray(); // [Infinity, -Infinity, NaN]
  */
-export function divide<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<FloatOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
+export function divide<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: B,
+): NDArray<FloatOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
   return wrap(binary("divide", a, b));
 }

@@ -11,6 +11,9 @@ import { binary } from "./binary.ts";
  * @example
  * multiply([1, 2, 3], 2).toArray(); // [2, 4, 6]
  */
-export function multiply<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
+export function multiply<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: B,
+): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
   return wrap(binary("multiply", a, b));
 }

@@ -11,6 +11,9 @@ import { binary } from "./binary.ts";
  * @example
  * subtract([5, 7], 2).toArray(); // [3, 5]
  */
-export function subtract<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
+export function subtract<A extends ArrayLike, B extends ArrayLike>(
+  a: A,
+  b: B,
+): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
   return wrap(binary("subtract", a, b));
 }

@@ -66,7 +66,9 @@ export class AxisError extends RangeError {
   override readonly name = "AxisError";
   /** @internal */
   readonly [brand] = true;
+  /** The axis as it was given. */
   readonly axis: number;
+  /** The array's shape. */
   readonly shape: readonly number[];
 
   constructor(axis: number, shape: readonly number[]) {
@@ -110,7 +112,9 @@ export class ConvergenceError extends LinAlgError {
  * Use of an array after `dispose()`, after `using`, or after its `scope` ended.
  *
  * @example
- * const a = zeros([2]); a.dispose(); try { a.data; } catch (error) { error instanceof DisposedError; } // true
+ * const a = zeros([2]);
+ * a.dispose();
+ * a.data; // DisposedError: Cannot use an array after it was disposed: it ended with dispose() or `using`; copy() what must live longer
  */
 export class DisposedError extends ReferenceError {
   override readonly name = "DisposedError";

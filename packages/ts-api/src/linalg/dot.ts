@@ -20,10 +20,10 @@ export function dot<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArr
   const [x, y] = [asView(a), asView(b)];
   if (x.shape.length === 0 || y.shape.length === 0) return wrap(binary("multiply", a, b));
   if (y.shape.length > 2) {
-    throw new ShapeError(`Cannot dot ${formatShape(x.shape)} by ${formatShape(y.shape)}: wanted at most two dimensions on the right; use matmul for stacks`, [
-      x.shape,
-      y.shape,
-    ]);
+    throw new ShapeError(
+      `Cannot dot ${formatShape(x.shape)} by ${formatShape(y.shape)}: wanted at most two dimensions on the right; use matmul for stacks`,
+      [x.shape, y.shape],
+    );
   }
   return matmul<ArrayLike, ArrayLike>(a, b) as NDArray<PromoteOf<A, B>, Shape>;
 }

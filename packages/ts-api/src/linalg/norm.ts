@@ -1,13 +1,13 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
+import { packed } from "../array/contiguous.ts";
 import { type FloatOf, floatOf, type RealOf } from "../array/dtype.ts";
+import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { absOf } from "../elementwise/abs.ts";
-import { packed } from "../array/contiguous.ts";
-import { base } from "@genmath/core-wasm/base";
-import { withFrame } from "../array/frame.ts";
 import { allocate, type View } from "../array/view.ts";
+import { absOf } from "../elementwise/abs.ts";
 import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
 
 /**
@@ -17,8 +17,8 @@ import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.t
  * float64, complex numbers the real type of their precision. NaN if there is one. Throws AxisError.
  *
  * @example
- * norm([3, 4]).item(); // 5
- * norm([[3, 4], [6, 8]], { axis: 1 }).toArray(); // [5, 10]
+ * linalg.norm([3, 4]).item(); // 5
+ * linalg.norm([[3, 4], [6, 8]], { axis: 1 }).toArray(); // [5, 10]
  */
 export function norm<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<RealOf<FloatOf<DTypeOf<A>>>, Shape> {
   const view = asView(x);

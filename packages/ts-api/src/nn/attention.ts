@@ -14,6 +14,7 @@ import { type AttentionDims, attentionDims } from "../shape/attention.ts";
 import { broadcastStrides } from "../shape/broadcast.ts";
 import { type ScaledScores, scaledScores } from "./scaled-scores.ts";
 
+/** What a query may look at, and how sharply. */
 export interface AttentionOptions {
   /** Booleans that broadcast to (…, L, S): true where the query may look at the key. A query with none gets zeros. */
   readonly mask?: ArrayLike;
@@ -31,7 +32,7 @@ export interface AttentionOptions {
  * RangeError for a scale that is not positive. Source: Vaswani et al., "Attention is all you need" (2017).
  *
  * @example
- * attention([[1, 0]], [[1, 0], [0, 1]], [[1], [3]], { scale: 1e6 }).toArray(); // [[1]]
+ * nn.attention([[1, 0]], [[1, 0], [0, 1]], [[1], [3]], { scale: 1e6 }).toArray(); // [[1]]
  */
 export function attention<Q extends ArrayLike, K extends ArrayLike, V extends ArrayLike>(
   q: Q,
@@ -44,7 +45,8 @@ export function attention<Q extends ArrayLike, K extends ArrayLike, V extends Ar
   const dims = attentionDims(given[0].shape, given[1].shape, given[2].shape, allowed?.shape);
   const dtype = productDType(productDType(given[0].dtype, given[1].dtype, "attend with"), given[2].dtype, "attend with");
   const factor = scale ?? 1 / Math.sqrt(Math.max(1, dims.d));
-  if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) throw new RangeError(`Cannot attend with scale ${scale}: wanted a positive finite number`);
+  if (!(factor > 0 && factor < Number.POSITIVE_INFINITY))
+    throw new RangeError(`Cannot attend with scale ${scale}: wanted a positive finite number`);
   const values = castTo(given[2], dtype);
   const scores = scaledScores(castTo(given[0], dtype), castTo(given[1], dtype), dtype, factor);
   const out = allocate(dtype, [...dims.batch, dims.l, dims.e]);

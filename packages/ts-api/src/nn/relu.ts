@@ -8,7 +8,7 @@ import { binary } from "../elementwise/binary.ts";
  * The element type stays. Throws DTypeError for complex numbers and booleans.
  *
  * @example
- * relu([-1, 0, 2]).toArray(); // [0, 0, 2]
+ * nn.relu([-1, 0, 2]).toArray(); // [0, 0, 2]
  */
 export function relu<A extends ArrayLike>(x: A): NDArray<DTypeOf<A>, ShapeOf<A>> {
   return wrap(binary("maximum", x, 0));

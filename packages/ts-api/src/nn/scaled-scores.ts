@@ -22,7 +22,10 @@ const EXPONENT = { float64: 1024, float32: 128 } as const;
 export function scaledScores(queries: View, keys: View, dtype: RealDType, factor: number): ScaledScores {
   const sizes = [queries, keys].map(size) as [number, number];
   if (sizes[0] * sizes[1] < LARGEST[dtype] / 2 || sizes.some(Number.isNaN)) return { queries, keys, factor };
-  const exponents = sizes.map((length) => (Number.isFinite(length) ? Math.max(0, Math.ceil(Math.log2(length))) : EXPONENT[dtype])) as [number, number];
+  const exponents = sizes.map((length) => (Number.isFinite(length) ? Math.max(0, Math.ceil(Math.log2(length))) : EXPONENT[dtype])) as [
+    number,
+    number,
+  ];
   return {
     queries: scaled(queries, exponents[0]),
     keys: scaled(keys, exponents[1]),

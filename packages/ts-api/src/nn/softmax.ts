@@ -2,7 +2,7 @@ import { nn } from "@genmath/core-wasm/nn";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { packed } from "../array/contiguous.ts";
-import { floatOf, type FloatOf } from "../array/dtype.ts";
+import { type FloatOf, floatOf } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
@@ -10,6 +10,7 @@ import { allocate, restride, type View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
 import { normalizeAxis } from "../shape/axis.ts";
 
+/** Along which axis. */
 export interface SoftmaxOptions {
   /** The axis whose elements become weights. Default: the last. */
   readonly axis?: number;
@@ -22,7 +23,7 @@ export interface SoftmaxOptions {
  * Relative error (4 + |x − max|/2) eps. Integers and booleans give float64. Throws AxisError; DTypeError for complex numbers.
  *
  * @example
- * softmax([1000, 1000]).toArray(); // [0.5, 0.5]
+ * nn.softmax([1000, 1000]).toArray(); // [0.5, 0.5]
  */
 export function softmax<A extends ArrayLike>(x: A, { axis = -1 }: SoftmaxOptions = {}): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
   const given = asView(x);

@@ -1,8 +1,8 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import { assertOrdered } from "./order.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { assertOrdered } from "./order.ts";
 import { reduce } from "./reduce.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { asView } from "../array/as-view.ts";
+import { assignView } from "../array/assign.ts";
 import { DTYPES, type SumOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
+import { parts } from "../array/parts.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { allocate, type View } from "../array/view.ts";
 import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
-import { assignView } from "../array/assign.ts";
-import { parts } from "../array/parts.ts";
 import { reduce } from "./reduce.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { supports, type Variant } from "@genmath/core-wasm";
 import { runtime } from "./runtime.ts";
 
+/** What `configure` sets; what is absent stays. */
 export interface ConfigureOptions {
   /**
    * Which build of the kernels runs: "relaxed" (fused multiply-add where the engine has it; last bits may differ between machines) or "simd" (the
@@ -34,6 +35,7 @@ export function configure(options: ConfigureOptions): void {
   runtime().configure(options);
 }
 
+/** What the engine offers. */
 export interface Features {
   /** The build of the kernels that is in use. */
   readonly variant: Variant;

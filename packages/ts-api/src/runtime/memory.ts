@@ -1,5 +1,6 @@
 import { runtime } from "./runtime.ts";
 
+/** What the library holds in Wasm memory. */
 export interface MemoryInfo {
   /** Arrays whose elements live in Wasm memory. */
   readonly arrays: number;

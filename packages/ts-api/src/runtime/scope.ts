@@ -9,14 +9,14 @@ interface Disposable {
   dispose(): void;
 }
 
+/** The key under which an array tells its storage. */
+export const storageOfTracked: unique symbol = Symbol.for("@genmath/ts-api.storage") as never;
+
 /** An array, as far as a scope cares. */
 export interface Tracked {
   /** @internal */
   [storageOfTracked](): Disposable;
 }
-
-/** The key under which an array tells its storage. */
-export const storageOfTracked: unique symbol = Symbol.for("@genmath/ts-api.storage") as never;
 
 let innermost: Set<Disposable> | undefined;
 
@@ -42,7 +42,9 @@ export function scope<R>(fn: () => R): R {
   try {
     const result = fn();
     if (result instanceof Promise) {
-      throw new TypeError("Cannot scope an asynchronous function: it returned a promise, wanted a value; use scope inside it, between awaits");
+      throw new TypeError(
+        "Cannot scope an asynchronous function: it returned a promise, wanted a value; use scope inside it, between awaits",
+      );
     }
     keep(result, (storage) => {
       if (made.delete(storage)) outer?.add(storage);

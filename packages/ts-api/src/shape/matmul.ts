@@ -17,7 +17,10 @@ export interface MatmulDims {
 export function matmulDims(a: readonly number[], b: readonly number[], action = "matmul"): MatmulDims {
   for (const shape of [a, b]) {
     if (shape.length === 0) {
-      throw new ShapeError(`Cannot ${action} ${formatShape(a)} by ${formatShape(b)}: a 0-d operand has no rows or columns; use multiply`, [a, b]);
+      throw new ShapeError(`Cannot ${action} ${formatShape(a)} by ${formatShape(b)}: a 0-d operand has no rows or columns; use multiply`, [
+        a,
+        b,
+      ]);
     }
   }
   const m = a.length === 1 ? 1 : (a.at(-2) as number);

@@ -35,7 +35,10 @@ export function flatten(data: Nested | number | boolean, shape: readonly number[
   const ragged = (node: Nested | number | boolean, depth: number) => {
     const found = Array.isArray(node) ? `${node.length} elements` : "a number";
     const wanted = shape[depth] === undefined ? "a number" : `${shape[depth]} elements`;
-    return new ShapeError(`Cannot make an array of ragged data: ${where(depth)} has ${found}, wanted ${wanted}, as in shape ${formatShape(shape)}`, [shape]);
+    return new ShapeError(
+      `Cannot make an array of ragged data: ${where(depth)} has ${found}, wanted ${wanted}, as in shape ${formatShape(shape)}`,
+      [shape],
+    );
   };
   const notANumber = (node: unknown) =>
     new TypeError(`Cannot make an array: ${where(shape.length)} is ${node === null ? "null" : typeof node}, wanted a number or a boolean`);

@@ -3,6 +3,7 @@ import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { normalizeAxis } from "./axis.ts";
 
+/** Over which axis, and what remains of it. */
 export interface ReduceOptions {
   /** The axis to reduce; negative ones count from the back. Default: all. */
   readonly axis?: number;
@@ -32,6 +33,8 @@ export function reduction(shape: readonly number[], { axis, keepdims = false }: 
 /** Throws where a result would need an element and the reduced axis has none. */
 export function assertReducible(found: Reduction, shape: readonly number[], action: string): void {
   if (found.n === 0 && found.outer * found.inner > 0) {
-    throw new ShapeError(`Cannot ${action} over an empty axis of ${formatShape(shape)}: it has no identity, wanted at least one element`, [shape]);
+    throw new ShapeError(`Cannot ${action} over an empty axis of ${formatShape(shape)}: it has no identity, wanted at least one element`, [
+      shape,
+    ]);
   }
 }
