@@ -1,8 +1,8 @@
 import { defineConfig } from "vite";
-import { pages } from "./build/pages.ts";
+import { pages } from "./vite/pages.ts";
 
 /**
- * The site is a set of real HTML pages that share chunks. `build/pages.ts` makes one page per route and fills it at build time;
+ * The site is a set of real HTML pages that share chunks. `vite/pages.ts` makes one page per route and fills it at build time;
  * the packages resolve to their sources, so only the kernels must have been built before.
  */
 export default defineConfig({

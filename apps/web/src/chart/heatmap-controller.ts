@@ -5,7 +5,7 @@
 import { Chart, DatasetController, type ChartComponent, type ChartMeta, type Scale } from "chart.js";
 import type { Heatmap } from "../spec/drawing.ts";
 import { lookupTable, stops } from "./colour-map.ts";
-import { tokens } from "./tokens.ts";
+import { type Tokens, tokens } from "./tokens.ts";
 
 declare module "chart.js" {
   interface ChartTypeRegistry {
@@ -24,19 +24,17 @@ declare module "chart.js" {
 const hairlineFrom = 9;
 
 export class HeatmapController extends DatasetController<"heatmap"> {
-  static override readonly id = "heatmap";
-  static readonly defaults = { dataElementType: false, datasetElementType: false };
+  static readonly id = "heatmap";
+  // Chart.js insists on an element per value; none is ever made
+  static readonly defaults = { dataElementType: "point", datasetElementType: false };
   static readonly overrides = { scales: {} };
 
   #image: HTMLCanvasElement | undefined;
   #drawn: Heatmap | undefined;
+  #drawnIn: Tokens | undefined;
 
   override buildOrUpdateElements(): void {}
   override parse(): void {}
-  override linkScales(): void {
-    super.linkScales();
-    this.#drawn = undefined;
-  }
 
   override getMinMax(scale: Scale): { min: number; max: number } {
     const { rows, columns } = this.heatmap;
@@ -68,16 +66,17 @@ export class HeatmapController extends DatasetController<"heatmap"> {
 
   #cells(heatmap: Heatmap): HTMLCanvasElement {
     const image = (this.#image ??= document.createElement("canvas"));
-    if (this.#drawn === heatmap) return image;
+    const theme = tokens();
+    if (this.#drawn === heatmap && this.#drawnIn === theme) return image;
     this.#drawn = heatmap;
+    this.#drawnIn = theme;
     const { rows, columns, values, range, map } = heatmap;
     image.width = columns;
     image.height = rows;
     const context = image.getContext("2d");
     if (context === null) return image;
     const pixels = context.createImageData(columns, rows);
-    const { colour } = tokens();
-    const table = lookupTable(Array.from({ length: stops }, (_, stop) => colour(`${map}-${stop}`)));
+    const table = lookupTable(Array.from({ length: stops }, (_, stop) => theme.colour(`${map}-${stop}`)));
     const [lo, hi] = range;
     values.forEach((value, i) => {
       if (Number.isNaN(value)) return;

@@ -1,6 +1,7 @@
 /** Keeps one Chart.js chart on a canvas in step with a drawing and with the theme. */
 import type { ChartData, ChartOptions, ChartType, Plugin } from "chart.js";
-import { type MutableRef, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { Chart } from "./register.ts";
 import { themeVersion } from "./tokens.ts";
@@ -13,8 +14,8 @@ export interface Recipe<T extends ChartType, D> {
 }
 
 export interface ChartHold<T extends ChartType> {
-  readonly canvas: MutableRef<HTMLCanvasElement | null>;
-  readonly chart: MutableRef<Chart<T> | null>;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly chart: RefObject<Chart<T> | null>;
   /** True once the canvas shows the drawing. */
   readonly ready: boolean;
 }

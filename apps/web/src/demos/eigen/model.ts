@@ -34,6 +34,7 @@ export interface EigenResult extends Result {
 const n = 2;
 const eps = 2 ** -52;
 const circlePoints = 96;
+const zero: Complex = [0, 0];
 
 export function eigen({ a, b, c, d }: EigenValues): EigenResult {
   const recorder = new Recorder();
@@ -41,7 +42,7 @@ export function eigen({ a, b, c, d }: EigenValues): EigenResult {
   const { eigenvalues, eigenvectors } = recorder.run("linalg.eig", [A], () => linalg.eig(A));
   const values = pairs(eigenvalues.data);
   const vectors = pairs(eigenvectors.data);
-  const [v11, v12, v21, v22] = vectors as readonly [Complex, Complex, Complex, Complex];
+  const [v11 = zero, v12 = zero, v21 = zero, v22 = zero] = vectors;
 
   // A V − V Λ in real arithmetic: columns of V times (re, im) of their eigenvalue
   const V = { re: array([[v11[0], v12[0]], [v21[0], v22[0]]]), im: array([[v11[1], v12[1]], [v21[1], v22[1]]]) };
