@@ -6,6 +6,13 @@
  */
 import { VECTOR, evens, fma, fnma, lanes, odds, scatter, zipHigh, zipLow } from "./lanes";
 
+/** Entry `i` of a table of T, in every lane. */
+// @ts-ignore: decorator
+@inline
+export function entry<T, V>(table: usize, i: i32): V {
+  return spread<T, V>(table + <usize>i * sizeof<T>());
+}
+
 /** Elements in a V. */
 // @ts-ignore: decorator
 @inline
@@ -116,4 +123,41 @@ export function mulAdd<T, V>(a: V, b: V, c: V): V {
 export function mulSub<T, V>(a: V, b: V, c: V): V {
   if (isVector<V>()) return fnma<T>(a, b, c);
   return <V>(c - a * b);
+}
+
+// @ts-ignore: decorator
+@inline
+export function div<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.div<T>(a, b);
+  return <V>(a / b);
+}
+
+// @ts-ignore: decorator
+@inline
+export function squareRoot<T, V>(a: V): V {
+  if (isVector<V>()) return v128.sqrt<T>(a);
+  return <V>sqrt<T>(<T>a);
+}
+
+// @ts-ignore: decorator
+@inline
+export function absolute<T, V>(a: V): V {
+  if (isVector<V>()) return v128.abs<T>(a);
+  return <V>abs<T>(<T>a);
+}
+
+/** b < a ? b : a; a NaN in `a` stays. */
+// @ts-ignore: decorator
+@inline
+export function atMost<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.pmin<T>(a, b);
+  return b < a ? b : a;
+}
+
+/** a < b ? b : a; a NaN in `a` stays. */
+// @ts-ignore: decorator
+@inline
+export function atLeast<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.pmax<T>(a, b);
+  return a < b ? b : a;
 }

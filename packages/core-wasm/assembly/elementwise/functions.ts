@@ -1,6 +1,6 @@
 /** The functions of one argument as policies for unary.ts: `of` is one body for a vector of T and for one T. */
+import { squareRoot } from "../either";
 import { exp } from "../exp/exp";
-import { squareRoot } from "../lanes";
 import { log } from "../log/log";
 
 @unmanaged

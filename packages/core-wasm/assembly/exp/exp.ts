@@ -6,7 +6,8 @@
  *
  * Overflow gives ∞, underflow rounds once through the subnormal numbers to 0, NaN stays.
  */
-import { absolute, add, atLeast, atMost, bitsUp, constant, everyLane, fma, fnma, less, mul, sub } from "../lanes";
+import { bitsUp, everyLane, less } from "../bits";
+import { absolute, add, atLeast, atMost, entry, mul, mulAdd, mulSub, sub } from "../either";
 
 /** Columns of the tables. Below COMMON in magnitude the result is normal or rounds once; outside LOWEST…HIGHEST it is 0 or ∞. */
 const COMMON = 0;
@@ -18,17 +19,16 @@ const EXPONENT = 4;
 const LN2_HIGH = 5;
 const LN2_LOW = 6;
 const HALF = 7;
-const ONE = 8;
-const Q = 9;
+const Q = 8;
 
 const TABLE_F64 = memory.data<f64>([
-  708, -746, 710, 1.4426950408889634, 6755399441056767, 0.6931471805598903, 5.497923018708371e-14, 0.5, 1,
+  708, -746, 710, 1.4426950408889634, 6755399441056767, 0.6931471805598903, 5.497923018708371e-14, 0.5,
   0.5000000000000011, 0.16666666666666413, 0.04166666666653021, 0.00833333333349445, 0.0013888888943617585,
   0.0001984126950657303, 2.480149311049895e-05, 2.7557586397855874e-06, 2.7630244615139887e-07, 2.5000049500139413e-08,
 ]);
 
 const TABLE_F32 = memory.data<f32>([
-  87.3, -104, 89, 1.4426950408889634, 12583039, 0.693145751953125, 1.42860682031e-6, 0.5, 1,
+  87.3, -104, 89, 1.4426950408889634, 12583039, 0.693145751953125, 1.42860682031e-6, 0.5,
   0.499999934488, 0.166665206394, 0.0416683879094, 0.00836871616645, 0.00138146021679,
 ]);
 
@@ -49,48 +49,50 @@ function mantissa<T>(): i32 {
 @inline
 export function exp<T, V>(x: V): V {
   const c = table<T>();
-  if (!everyLane<T, V>(less<T, V>(absolute<T, V>(x), constant<T, V>(c, COMMON)))) return expAny<T, V>(x);
+  if (!everyLane<T, V>(less<T, V>(absolute<T, V>(x), entry<T, V>(c, COMMON)))) return expAny<T, V>(x);
   const n = exponent<T, V>(x);
-  return mul<T, V>(reduced<T, V>(x, sub<T, V>(n, constant<T, V>(c, EXPONENT))), bitsUp<T, V>(n, mantissa<T>()));
+  const power = bitsUp<T, V>(n, mantissa<T>());
+  return mulAdd<T, V>(reduced<T, V>(x, sub<T, V>(n, entry<T, V>(c, EXPONENT))), power, power);
 }
 
 /** e^x of anything: 2^n is applied in two halves, so that nothing overflows early and subnormal results round once. */
 function expAny<T, V>(x: V): V {
   const c = table<T>();
-  x = atLeast<T, V>(atMost<T, V>(x, constant<T, V>(c, HIGHEST)), constant<T, V>(c, LOWEST));
-  const bias = constant<T, V>(c, EXPONENT);
+  x = atLeast<T, V>(atMost<T, V>(x, entry<T, V>(c, HIGHEST)), entry<T, V>(c, LOWEST));
+  const bias = entry<T, V>(c, EXPONENT);
   const n = sub<T, V>(exponent<T, V>(x), bias);
-  const half = fma<T, V>(n, constant<T, V>(c, HALF), bias);
+  const half = mulAdd<T, V>(n, entry<T, V>(c, HALF), bias);
   const rest = add<T, V>(sub<T, V>(n, sub<T, V>(half, bias)), bias);
-  return mul<T, V>(mul<T, V>(reduced<T, V>(x, n), bitsUp<T, V>(half, mantissa<T>())), bitsUp<T, V>(rest, mantissa<T>()));
+  const power = bitsUp<T, V>(half, mantissa<T>());
+  return mul<T, V>(mulAdd<T, V>(reduced<T, V>(x, n), power, power), bitsUp<T, V>(rest, mantissa<T>()));
 }
 
 /** EXPONENT + round(x / ln 2). */
 // @ts-ignore: decorator
 @inline
 function exponent<T, V>(x: V): V {
-  return fma<T, V>(x, constant<T, V>(table<T>(), LOG2E), constant<T, V>(table<T>(), EXPONENT));
+  return mulAdd<T, V>(x, entry<T, V>(table<T>(), LOG2E), entry<T, V>(table<T>(), EXPONENT));
 }
 
-/** e^(x − n·ln 2). */
+/** e^(x − n·ln 2) − 1. */
 // @ts-ignore: decorator
 @inline
 function reduced<T, V>(x: V, n: V): V {
   const c = table<T>();
-  const low = constant<T, V>(c, LN2_LOW);
-  const exact = fnma<T, V>(n, constant<T, V>(c, LN2_HIGH), x);
-  const r = fnma<T, V>(n, low, exact);
-  const lost = fnma<T, V>(n, low, sub<T, V>(exact, r));
+  const low = entry<T, V>(c, LN2_LOW);
+  const exact = mulSub<T, V>(n, entry<T, V>(c, LN2_HIGH), x);
+  const r = mulSub<T, V>(n, low, exact);
+  const lost = mulSub<T, V>(n, low, sub<T, V>(exact, r));
   const r2 = mul<T, V>(r, r);
-  const q01 = fma<T, V>(constant<T, V>(c, Q + 1), r, constant<T, V>(c, Q));
-  const q23 = fma<T, V>(constant<T, V>(c, Q + 3), r, constant<T, V>(c, Q + 2));
-  let high = constant<T, V>(c, Q + 4);
+  const q01 = mulAdd<T, V>(entry<T, V>(c, Q + 1), r, entry<T, V>(c, Q));
+  const q23 = mulAdd<T, V>(entry<T, V>(c, Q + 3), r, entry<T, V>(c, Q + 2));
+  let high = entry<T, V>(c, Q + 4);
   if (sizeof<T>() == 8) {
-    const q45 = fma<T, V>(constant<T, V>(c, Q + 5), r, high);
-    const q67 = fma<T, V>(constant<T, V>(c, Q + 7), r, constant<T, V>(c, Q + 6));
-    const q89 = fma<T, V>(constant<T, V>(c, Q + 9), r, constant<T, V>(c, Q + 8));
-    high = fma<T, V>(fma<T, V>(q89, r2, q67), r2, q45);
+    const q45 = mulAdd<T, V>(entry<T, V>(c, Q + 5), r, high);
+    const q67 = mulAdd<T, V>(entry<T, V>(c, Q + 7), r, entry<T, V>(c, Q + 6));
+    const q89 = mulAdd<T, V>(entry<T, V>(c, Q + 9), r, entry<T, V>(c, Q + 8));
+    high = mulAdd<T, V>(mulAdd<T, V>(q89, r2, q67), r2, q45);
   }
-  const q = fma<T, V>(fma<T, V>(high, r2, q23), r2, q01);
-  return add<T, V>(constant<T, V>(c, ONE), add<T, V>(r, fma<T, V>(r2, q, lost)));
+  const q = mulAdd<T, V>(mulAdd<T, V>(high, r2, q23), r2, q01);
+  return add<T, V>(r, mulAdd<T, V>(r2, q, lost));
 }

@@ -5,7 +5,8 @@
  *
  * Zero gives −∞, negative numbers and NaN give NaN, +∞ gives +∞; subnormal numbers are as accurate as others.
  */
-import { add, addBits, bitsDown, bitsUp, constant, div, equal, everyLane, fma, less, mul, select, sub, subBits } from "../lanes";
+import { addBits, bitsDown, bitsUp, equal, everyLane, less, select, subBits } from "../bits";
+import { add, div, entry, mul, mulAdd, sub } from "../either";
 
 const MIN_NORMAL = 0;
 const INFINITY = 1;
@@ -48,9 +49,9 @@ function table<T>(): usize {
 // @ts-ignore: decorator
 @inline
 export function log<T, V>(x: V): V {
-  const tiny = less<T, V>(x, constant<T, V>(table<T>(), MIN_NORMAL));
-  const finite = less<T, V>(x, constant<T, V>(table<T>(), INFINITY));
-  if (everyLane<T, V>(subBits<T, V>(finite, tiny))) return logNormal<T, V>(x, constant<T, V>(table<T>(), ZERO));
+  const tiny = less<T, V>(x, entry<T, V>(table<T>(), MIN_NORMAL));
+  const finite = less<T, V>(x, entry<T, V>(table<T>(), INFINITY));
+  if (everyLane<T, V>(subBits<T, V>(finite, tiny))) return logNormal<T, V>(x, entry<T, V>(table<T>(), ZERO));
   return logAny<T, V>(x);
 }
 
@@ -60,35 +61,35 @@ export function log<T, V>(x: V): V {
 function logNormal<T, V>(x: V, shift: V): V {
   const c = table<T>();
   const mantissa = sizeof<T>() == 8 ? 52 : 23;
-  const one = constant<T, V>(c, ONE);
-  const exponent = bitsDown<T, V>(addBits<T, V>(subBits<T, V>(x, constant<T, V>(c, SQRT_HALF)), one), mantissa);
-  const k = sub<T, V>(sub<T, V>(addBits<T, V>(exponent, constant<T, V>(c, INTEGER)), constant<T, V>(c, BIASED_INTEGER)), shift);
+  const one = entry<T, V>(c, ONE);
+  const exponent = bitsDown<T, V>(addBits<T, V>(subBits<T, V>(x, entry<T, V>(c, SQRT_HALF)), one), mantissa);
+  const k = sub<T, V>(sub<T, V>(addBits<T, V>(exponent, entry<T, V>(c, INTEGER)), entry<T, V>(c, BIASED_INTEGER)), shift);
   const m = addBits<T, V>(subBits<T, V>(x, bitsUp<T, V>(exponent, mantissa)), one);
 
   const f = sub<T, V>(m, one);
-  const s = div<T, V>(f, add<T, V>(f, constant<T, V>(c, TWO)));
+  const s = div<T, V>(f, add<T, V>(f, entry<T, V>(c, TWO)));
   const z = mul<T, V>(s, s);
   const z2 = mul<T, V>(z, z);
-  const q01 = fma<T, V>(constant<T, V>(c, Q + 1), z, constant<T, V>(c, Q));
-  let high = fma<T, V>(constant<T, V>(c, Q + 3), z, constant<T, V>(c, Q + 2));
+  const q01 = mulAdd<T, V>(entry<T, V>(c, Q + 1), z, entry<T, V>(c, Q));
+  let high = mulAdd<T, V>(entry<T, V>(c, Q + 3), z, entry<T, V>(c, Q + 2));
   if (sizeof<T>() == 8) {
-    const q45 = fma<T, V>(constant<T, V>(c, Q + 5), z, constant<T, V>(c, Q + 4));
-    high = fma<T, V>(fma<T, V>(constant<T, V>(c, Q + 6), z2, q45), z2, high);
+    const q45 = mulAdd<T, V>(entry<T, V>(c, Q + 5), z, entry<T, V>(c, Q + 4));
+    high = mulAdd<T, V>(mulAdd<T, V>(entry<T, V>(c, Q + 6), z2, q45), z2, high);
   }
-  const q = fma<T, V>(high, z2, q01);
-  const square = mul<T, V>(mul<T, V>(constant<T, V>(c, HALF), f), f);
-  const small = fma<T, V>(s, fma<T, V>(q, z, square), mul<T, V>(k, constant<T, V>(c, LN2_LOW)));
-  return fma<T, V>(k, constant<T, V>(c, LN2_HIGH), sub<T, V>(f, sub<T, V>(square, small)));
+  const q = mulAdd<T, V>(high, z2, q01);
+  const square = mul<T, V>(mul<T, V>(entry<T, V>(c, HALF), f), f);
+  const small = mulAdd<T, V>(s, mulAdd<T, V>(q, z, square), mul<T, V>(k, entry<T, V>(c, LN2_LOW)));
+  return mulAdd<T, V>(k, entry<T, V>(c, LN2_HIGH), sub<T, V>(f, sub<T, V>(square, small)));
 }
 
 /** ln x of anything: subnormal numbers are lifted into the normal ones, special values put in last. */
 function logAny<T, V>(x: V): V {
   const c = table<T>();
-  const zero = constant<T, V>(c, ZERO);
-  const tiny = less<T, V>(x, constant<T, V>(c, MIN_NORMAL));
-  const lifted = select<T, V>(mul<T, V>(x, constant<T, V>(c, LIFT)), x, tiny);
-  let y = logNormal<T, V>(lifted, select<T, V>(constant<T, V>(c, SHIFT), zero, tiny));
-  y = select<T, V>(y, x, less<T, V>(x, constant<T, V>(c, INFINITY)));
-  y = select<T, V>(constant<T, V>(c, MINUS_INFINITY), y, equal<T, V>(x, zero));
+  const zero = entry<T, V>(c, ZERO);
+  const tiny = less<T, V>(x, entry<T, V>(c, MIN_NORMAL));
+  const lifted = select<T, V>(mul<T, V>(x, entry<T, V>(c, LIFT)), x, tiny);
+  let y = logNormal<T, V>(lifted, select<T, V>(entry<T, V>(c, SHIFT), zero, tiny));
+  y = select<T, V>(y, x, less<T, V>(x, entry<T, V>(c, INFINITY)));
+  y = select<T, V>(entry<T, V>(c, MINUS_INFINITY), y, equal<T, V>(x, zero));
   return select<T, V>(div<T, V>(zero, zero), y, less<T, V>(x, zero));
 }

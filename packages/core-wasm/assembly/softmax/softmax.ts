@@ -6,8 +6,9 @@
  *
  * Special values need no code: −∞ gives 0; NaN or +∞ anywhere, or a row of only −∞, makes a term NaN (∞ − ∞), then the sum, then the row.
  */
+import { atLeast } from "../either";
 import { exp } from "../exp/exp";
-import { VECTOR, atLeast, lane, lanes } from "../lanes";
+import { VECTOR, lane, lanes } from "../lanes";
 
 /** Rows of n at x and out, `ldx` and `ldo` elements from row to row; out may be x itself (then ldo = ldx). factor > 0. */
 export function softmax<T>(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32, factor: T): void {

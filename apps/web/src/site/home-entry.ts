@@ -1,0 +1,1 @@
+import { mountShell } from "./shell.tsx"; mountShell();
