@@ -2,13 +2,16 @@
  * Sums along the middle axis of a contiguous (outer, n, inner) block: out (outer, inner).
  *
  * Every accumulator carries the rounding errors of its additions in a second one (Knuth's TwoSum; Ogita, Rump & Oishi 2005), so the result is as
- * if summed in twice the precision and rounded once, in whatever order: |error| ≤ eps |sum| + O(n eps²) Σ|x|. The correction is dropped
- * where the sum is not finite, so that overflow gives ±Inf and not NaN.
+ * if summed in twice the precision and rounded once, in whatever order: |error| ≤ eps |sum| + O(eps²) RENEW Σ|x|. Every RENEW steps the errors are
+ * folded into the sum: left alone, a million of them in float32 lose digits of their own (seen: 3 ulp on 1e6 times 0.1).
+ * The correction is dropped where the sum is not finite, so that overflow gives ±Inf and not NaN.
  */
 import { lane, lanes, sumLanes, VECTOR } from "../lanes";
 
 /** Independent accumulators in the row loop: the chain of a TwoSum is six additions deep. */
 const CHAINS: i32 = 4;
+/** Additions between two foldings of the errors: rare enough to cost nothing. */
+const RENEW: i32 = 256;
 
 export function sum<T>(outer: i32, n: i32, inner: i32, x: usize, out: usize): void {
   const size = sizeof<T>();
@@ -50,6 +53,17 @@ function sumRow<T>(n: i32, x: usize): T {
       let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
       let c0 = s0, c1 = s0, c2 = s0, c3 = s0;
       for (; i + step <= n; i += step) {
+        if (i % (RENEW * step) == 0) {
+          const a0 = v128.add<T>(s0, c0), a1 = v128.add<T>(s1, c1), a2 = v128.add<T>(s2, c2), a3 = v128.add<T>(s3, c3);
+          c0 = v128.sub<T>(c0, v128.sub<T>(a0, s0));
+          c1 = v128.sub<T>(c1, v128.sub<T>(a1, s1));
+          c2 = v128.sub<T>(c2, v128.sub<T>(a2, s2));
+          c3 = v128.sub<T>(c3, v128.sub<T>(a3, s3));
+          s0 = a0;
+          s1 = a1;
+          s2 = a2;
+          s3 = a3;
+        }
         const p = x + <usize>i * sizeof<T>();
         const x0 = v128.load(p), x1 = v128.load(p, VECTOR), x2 = v128.load(p, 2 * VECTOR), x3 = v128.load(p, 3 * VECTOR);
         const t0 = v128.add<T>(s0, x0), t1 = v128.add<T>(s1, x1), t2 = v128.add<T>(s2, x2), t3 = v128.add<T>(s3, x3);
@@ -77,6 +91,11 @@ function sumRow<T>(n: i32, x: usize): T {
     }
   }
   for (; i < n; i++) {
+    if (i % RENEW == 0) {
+      const a = <T>(s + c);
+      c -= a - s;
+      s = a;
+    }
     const y = load<T>(x + <usize>i * sizeof<T>());
     const t = <T>(s + y);
     c += lost<T>(s, y, t);
@@ -94,6 +113,11 @@ function sumColumns<T>(n: i32, inner: i32, x: usize, out: usize): void {
       let p = x + <usize>j * sizeof<T>();
       let s = i32x4.splat(0), c = s;
       for (let i = 0; i < n; i++) {
+        if (i % RENEW == 0) {
+          const a = v128.add<T>(s, c);
+          c = v128.sub<T>(c, v128.sub<T>(a, s));
+          s = a;
+        }
         const y = v128.load(p);
         const t = v128.add<T>(s, y);
         c = v128.add<T>(c, lostLanes<T>(s, y, t));
@@ -111,6 +135,11 @@ function sumColumns<T>(n: i32, inner: i32, x: usize, out: usize): void {
     let s: T = 0;
     let c: T = 0;
     for (let i = 0; i < n; i++) {
+      if (i % RENEW == 0) {
+        const a = <T>(s + c);
+        c -= a - s;
+        s = a;
+      }
       const y = load<T>(p);
       const t = <T>(s + y);
       c += lost<T>(s, y, t);

@@ -1,0 +1,125 @@
+import { signed } from "@genmath/testing/generators";
+import { matmul as oracle } from "@genmath/testing/oracles";
+import { tolerance } from "@genmath/testing/tolerance";
+import { describe, expect, test } from "vitest";
+import { array, DTypeError, dot, GenMathError, matmul, type NDArray, ones, reshape, ShapeError, zeros } from "../src/index.ts";
+
+function expectProduct(
+  found: NDArray,
+  m: number,
+  n: number,
+  k: number,
+  a: Float64Array | Float32Array,
+  b: Float64Array | Float32Array,
+): void {
+  const dtype = found.dtype === "float32" ? "float32" : "float64";
+  const { c, bound } = oracle(m, n, k, a as Float64Array<ArrayBuffer>, b as Float64Array<ArrayBuffer>);
+  const data = found.data;
+  for (let i = 0; i < m * n; i++) {
+    expect(Math.abs((data[i] as number) - (c[i] as number))).toBeLessThanOrEqual(tolerance("matmul", dtype, k) * (bound[i] as number));
+  }
+}
+
+describe("matmul", () => {
+  test("within k eps |A||B| for layouts of both operands", () => {
+    for (const dtype of ["float64", "float32"] as const) {
+      for (const [m, n, k] of [
+        [1, 1, 1],
+        [3, 5, 7],
+        [17, 9, 33],
+        [64, 65, 63],
+      ] as const) {
+        const a = signed(dtype, m * k, 1);
+        const b = signed(dtype, k * n, 2);
+        const [x, y] = [array(a, { shape: [m, k] }), array(b, { shape: [k, n] })];
+        expectProduct(matmul(x, y), m, n, k, a, b);
+        expectProduct(matmul(x.T.copy().T, y.T.copy().T), m, n, k, a, b);
+        expect(matmul(y.T, x.T).T.toArray()).toEqual(matmul(x, y).toArray());
+      }
+    }
+  });
+
+  test("vectors, stacks and broadcast stacks as NumPy's", () => {
+    expect(matmul([1, 2], [3, 4]).shape).toEqual([]);
+    expect(
+      matmul(
+        [1, 2],
+        [
+          [1, 0, 2],
+          [0, 1, 3],
+        ],
+      ).toArray(),
+    ).toEqual([1, 2, 8]);
+    expect(
+      matmul(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [1, 1],
+      ).toArray(),
+    ).toEqual([3, 7]);
+    const stack = reshape(
+      Array.from({ length: 12 }, (_, i) => i),
+      [2, 2, 3],
+    );
+    expect(matmul(stack, ones([3, 1])).toArray()).toEqual([
+      [[3], [12]],
+      [[21], [30]],
+    ]);
+    expect(matmul(ones([2, 1, 1, 2]), ones([3, 2, 4])).shape).toEqual([2, 3, 1, 4]);
+    expect(matmul(zeros([0, 2]), zeros([2, 3])).shape).toEqual([0, 3]);
+    expect(matmul(zeros([2, 0]), zeros([0, 2])).toArray()).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test("types: float32 stays, integers go through float64, complex is refused", () => {
+    expect(matmul(ones([2, 2], { dtype: "float32" }), ones([2, 2], { dtype: "float32" })).dtype).toBe("float32");
+    expect(matmul(ones([2, 2], { dtype: "float32" }), ones([2, 2])).dtype).toBe("float64");
+    expect(matmul(ones([2, 2], { dtype: "int32" }), ones([2, 2], { dtype: "int32" })).toArray()).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(() => matmul(ones([1, 1], { dtype: "complex64" }), ones([1, 1]))).toThrow(
+      new DTypeError("Cannot matmul complex64 and float64: wanted real numbers", ["complex64", "float64"]),
+    );
+  });
+
+  test("a mismatch names both shapes and what would fit", () => {
+    const fail = (a: number[], b: number[]) => () => matmul<NDArray, NDArray>(zeros(a), zeros(b));
+    expect(fail([2, 3], [4, 3])).toThrow("Cannot matmul (2, 3) by (4, 3): inner dimensions 3 and 4 differ; did you mean matmul(a, b.T)?");
+    expect(fail([2, 3], [2, 5])).toThrow("did you mean matmul(a.T, b)?");
+    expect(fail([2, 3], [4, 2])).toThrow("did you mean matmul(b, a)?");
+    expect(fail([3], [4])).toThrow("Cannot matmul (3,) by (4,): inner dimensions 3 and 4 differ");
+    expect(fail([], [4])).toThrow("Cannot matmul () by (4,): a 0-d operand has no rows or columns; use multiply");
+    expect(fail([2, 1, 2], [3, 2, 1])).toThrow("Cannot matmul stacks of shape (2,) and (3,): dimensions 2 and 3 at axis -1 differ");
+    try {
+      fail([2, 3], [4, 5])();
+    } catch (error) {
+      expect(error).toBeInstanceOf(GenMathError);
+      expect(error).toBeInstanceOf(RangeError);
+      expect((error as ShapeError).shapes).toEqual([
+        [2, 3],
+        [4, 5],
+      ]);
+    }
+  });
+});
+
+test("dot is the vector product, the matrix product, and the product with a number", () => {
+  expect(dot([3, 4], [2, 1]).item()).toBe(10);
+  expect(
+    dot(
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [1, 1],
+    ).toArray(),
+  ).toEqual([3, 7]);
+  expect(dot(2, [1, 2]).toArray()).toEqual([2, 4]);
+  expect(() => dot([1, 2], zeros([1, 2, 3]))).toThrow("wanted at most two dimensions on the right; use matmul for stacks");
+  expect(() => dot(zeros([2]), zeros([3]))).toThrow(ShapeError);
+});
