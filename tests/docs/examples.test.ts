@@ -9,19 +9,25 @@ import { lineAt, sourceFiles } from "../../scripts/source.mjs";
 import { holds, runExample } from "./example.ts";
 
 const root = fileURLToPath(new URL("../../packages/ts-api/src/", import.meta.url));
+/** An example uses the names of the entry point that its file belongs to: nn/softmax.ts those of ts-api/nn, and the main one's. */
+function scopeOf(file: string): Readonly<Record<string, unknown>> {
+  const area = Object.entries(api).find(([name]) => file.startsWith(`${name}/`));
+  return { ...api, ...(area?.[1] as object | undefined) };
+}
+
 const load = (name: string) => import(/* @vite-ignore */ name);
 
 const examples = sourceFiles(root).flatMap((file) => {
   const text = readFileSync(join(root, file), "utf8");
   return [...text.matchAll(/\/\*\*([\s\S]*?)\*\//g)].flatMap((comment) => {
     const doc = (comment[1] ?? "").replace(/^[ \t]*\* ?/gm, "");
-    return examplesOf(doc).map((example) => ({ where: `${file}:${lineAt(text, comment.index)}`, example }));
+    return examplesOf(doc).map((example) => [`${file}:${lineAt(text, comment.index)}`, scopeOf(file), example] as const);
   });
 });
 
 describe("examples of ts-api", () => {
-  test.each(examples)("$where", async ({ example }) => {
-    const claims = await runExample(example, api, load);
+  test.each(examples)("%s", async (_where, scope, example) => {
+    const claims = await runExample(example, scope, load);
     expect(claims.length, "an example that claims nothing").toBeGreaterThan(0);
     for (const claim of claims) {
       if (!holds(claim)) expect(claim.printed[0], claim.statement).toBe(claim.expected);

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * NDArray: the public face of a view. Its methods are the operations of the base area, delegated to the functions of the same names; everything
  * else is a function in a namespace, because a bundler cannot drop methods.
@@ -38,10 +39,10 @@ import type { Storage } from "./storage.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Reverse, Shape, ShapeOf, Typed } from "./types.ts";
 import { allocate, componentsOf, type View, viewOfStorage } from "./view.ts";
 
-/** The view behind an array; throws DisposedError after dispose. */
+/** The view behind an array; throws DisposedError after dispose. @internal */
 export let viewOf: (array: NDArray<DType, Shape>) => View;
 
-/** The handle that an operation returns for its result. */
+/** The handle that an operation returns for its result. @internal */
 export let wrap: <D extends DType, S extends Shape>(view: View) => NDArray<D, S>;
 
 /** JSON form of an array; complex data are interleaved. */

@@ -50,7 +50,7 @@ export class Storage {
     return storage;
   }
 
-  /** The block in Wasm memory, or undefined for storage in an ordinary buffer. */
+  /** The block in Wasm memory, or undefined for storage in an ordinary buffer. @internal */
   get block(): Block | undefined {
     this.#assertAlive();
     return this.#block;

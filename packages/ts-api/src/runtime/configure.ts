@@ -1,4 +1,4 @@
-import { supports, type Variant } from "@genmath/core-wasm";
+import { supports } from "@genmath/core-wasm";
 import { runtime } from "./runtime.ts";
 
 /** What `configure` sets; what is absent stays. */
@@ -38,7 +38,7 @@ export function configure(options: ConfigureOptions): void {
 /** What the engine offers. */
 export interface Features {
   /** The build of the kernels that is in use. */
-  readonly variant: Variant;
+  readonly variant: "relaxed" | "simd" | "scalar";
   /** Which builds this engine can compile. */
   readonly simd: boolean;
   readonly relaxedSimd: boolean;
