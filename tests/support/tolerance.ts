@@ -19,6 +19,10 @@ const rows = {
   softmaxRow: (n: number) => 2 * Math.sqrt(n),
   /** ‖AV − VΛ‖₁ over ‖A‖₁. */
   eigResidual: (n: number) => 10 * Math.max(1, n),
+  /** |‖v‖₂ − 1| of an eigenvector. */
+  unitColumn: (n: number) => 4 + Math.sqrt(n),
+  /** |λ − λ*| over ‖A‖₁ and the eigenvalue's condition number. */
+  eigValues: (n: number) => 2 * Math.max(1, n),
   /** ‖VᵀV − I‖. */
   orthogonality: (n: number) => 10 * Math.max(1, n),
   /** |λ − λ*| over ‖A‖. */
