@@ -72,6 +72,8 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
           "Cannot use an array after it was disposed: it ended with dispose() or `using`; copy() what must live longer",
         );
       }
+      // Here, before an operation allocates its result: the storage may have ended with a scope.
+      array.#view.storage.assertAlive();
       return array.#view;
     };
     wrap = (view) => new NDArray(view);

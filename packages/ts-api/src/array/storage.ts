@@ -52,13 +52,13 @@ export class Storage {
 
   /** The block in Wasm memory, or undefined for storage in an ordinary buffer. @internal */
   get block(): Block | undefined {
-    this.#assertAlive();
+    this.assertAlive();
     return this.#block;
   }
 
   /** All scalars, for reading or writing at once. The view must not outlive the next allocation. */
   scalars(): ScalarArray {
-    this.#assertAlive();
+    this.assertAlive();
     if (this.#block === undefined) return this.#host as ScalarArray;
     return viewScalars(this.scalar, runtime().engine.memory.buffer as ArrayBuffer, this.#block.ptr, this.length);
   }
@@ -94,7 +94,8 @@ export class Storage {
     this.#host = undefined;
   }
 
-  #assertAlive(): void {
+  /** Throws DisposedError after dispose. */
+  assertAlive(): void {
     if (this.#disposed) {
       throw new DisposedError(
         "Cannot use an array after it was disposed: it ended with dispose(), `using` or its scope(); return it from the scope to keep it",
