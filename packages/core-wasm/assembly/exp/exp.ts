@@ -82,7 +82,6 @@ function reduced<T, V>(x: V, n: V): V {
   const low = entry<T, V>(c, LN2_LOW);
   const exact = mulSub<T, V>(n, entry<T, V>(c, LN2_HIGH), x);
   const r = mulSub<T, V>(n, low, exact);
-  const lost = mulSub<T, V>(n, low, sub<T, V>(exact, r));
   const r2 = mul<T, V>(r, r);
   const q01 = mulAdd<T, V>(entry<T, V>(c, Q + 1), r, entry<T, V>(c, Q));
   const q23 = mulAdd<T, V>(entry<T, V>(c, Q + 3), r, entry<T, V>(c, Q + 2));
@@ -94,5 +93,7 @@ function reduced<T, V>(x: V, n: V): V {
     high = mulAdd<T, V>(mulAdd<T, V>(q89, r2, q67), r2, q45);
   }
   const q = mulAdd<T, V>(mulAdd<T, V>(high, r2, q23), r2, q01);
+  if (sizeof<T>() == 4) return mulAdd<T, V>(r2, q, r);
+  const lost = mulSub<T, V>(n, low, sub<T, V>(exact, r));
   return add<T, V>(r, mulAdd<T, V>(r2, q, lost));
 }
