@@ -23,7 +23,12 @@ const everywhere = [
 describe("log", () => {
   // The smallest subnormal number, the smallest normal one, the largest.
   describeElementary("log", log, golden.log, {
-    float64: [...everywhere, [5e-324, -744.4400719213812], [2.2250738585072014e-308, -708.3964185322641], [1.7976931348623157e308, 709.782712893384]],
+    float64: [
+      ...everywhere,
+      [5e-324, -744.4400719213812],
+      [2.2250738585072014e-308, -708.3964185322641],
+      [1.7976931348623157e308, 709.782712893384],
+    ],
     float32: [
       ...everywhere,
       [1.401298464324817e-45, -103.2789306640625],
