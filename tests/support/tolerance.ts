@@ -13,6 +13,8 @@ const rows = {
   matmul: (n: number) => Math.max(1, n),
   /** Σ|x| times 2 log2 n. */
   sum: (n: number) => 2 * Math.max(1, Math.log2(n)),
+  /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
+  elementary: () => 1,
   /** Relative, n is |x − max|. */
   softmax: (n: number) => 4 + n / 2,
   /** |Σ row − 1| for a row of n. */

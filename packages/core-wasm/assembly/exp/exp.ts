@@ -1,6 +1,6 @@
 /**
  * e^x. With n = round(x / ln 2) and r = x − n·ln 2, |r| ≤ ln 2 / 2: e^x = 2^n (1 + r + r²·q(r)), q the polynomial of least relative error
- * (tests/golden/elementary.py finds it), summed after Estrin to keep the chain short. ln 2 is split so that n·high is exact (Cody & Waite,
+ * (tests/golden/coefficients.py finds it), summed after Estrin to keep the chain short. ln 2 is split so that n·high is exact (Cody & Waite,
  * "Software Manual for the Elementary Functions", 1980); what r loses in rounding is added back, so that the last addition is the only one
  * that rounds noticeably: measured 0.82 ulp in both types.
  *
@@ -9,7 +9,10 @@
 import { bitsUp, everyLane, less } from "../bits";
 import { absolute, add, atLeast, atMost, entry, mul, mulAdd, mulSub, sub } from "../either";
 
-/** Columns of the tables. Below COMMON in magnitude the result is normal or rounds once; outside LOWEST…HIGHEST it is 0 or ∞. */
+/**
+ * Columns of the tables. For |x| < COMMON neither the result nor any bit that matters to it is subnormal, so that the short path and the long
+ * one give the same bits; outside LOWEST…HIGHEST the result is 0 or ∞.
+ */
 const COMMON = 0;
 const LOWEST = 1;
 const HIGHEST = 2;
@@ -22,13 +25,13 @@ const HALF = 7;
 const Q = 8;
 
 const TABLE_F64 = memory.data<f64>([
-  708, -746, 710, 1.4426950408889634, 6755399441056767, 0.6931471805598903, 5.497923018708371e-14, 0.5,
+  670, -746, 710, 1.4426950408889634, 6755399441056767, 0.6931471805598903, 5.497923018708371e-14, 0.5,
   0.5000000000000011, 0.16666666666666413, 0.04166666666653021, 0.00833333333349445, 0.0013888888943617585,
   0.0001984126950657303, 2.480149311049895e-05, 2.7557586397855874e-06, 2.7630244615139887e-07, 2.5000049500139413e-08,
 ]);
 
 const TABLE_F32 = memory.data<f32>([
-  87.3, -104, 89, 1.4426950408889634, 12583039, 0.693145751953125, 1.42860682031e-6, 0.5,
+  68, -104, 89, 1.4426950408889634, 12583039, 0.693145751953125, 1.42860682031e-6, 0.5,
   0.499999934488, 0.166665206394, 0.0416683879094, 0.00836871616645, 0.00138146021679,
 ]);
 
@@ -82,7 +85,6 @@ function reduced<T, V>(x: V, n: V): V {
   const low = entry<T, V>(c, LN2_LOW);
   const exact = mulSub<T, V>(n, entry<T, V>(c, LN2_HIGH), x);
   const r = mulSub<T, V>(n, low, exact);
-  const lost = mulSub<T, V>(n, low, sub<T, V>(exact, r));
   const r2 = mul<T, V>(r, r);
   const q01 = mulAdd<T, V>(entry<T, V>(c, Q + 1), r, entry<T, V>(c, Q));
   const q23 = mulAdd<T, V>(entry<T, V>(c, Q + 3), r, entry<T, V>(c, Q + 2));
@@ -94,5 +96,7 @@ function reduced<T, V>(x: V, n: V): V {
     high = mulAdd<T, V>(mulAdd<T, V>(q89, r2, q67), r2, q45);
   }
   const q = mulAdd<T, V>(mulAdd<T, V>(high, r2, q23), r2, q01);
+  if (sizeof<T>() == 4) return mulAdd<T, V>(r2, q, r);
+  const lost = mulSub<T, V>(n, low, sub<T, V>(exact, r));
   return add<T, V>(r, mulAdd<T, V>(r2, q, lost));
 }

@@ -1,6 +1,6 @@
 /**
  * ln x. x = 2^k·m with m in [√½, √2), f = m − 1, s = f / (2 + f): ln m = 2·artanh s = f − f²/2 + s·(f²/2 + R(s²)), R the polynomial of
- * least relative error (tests/golden/elementary.py finds it); ln x = k·ln 2 + ln m with ln 2 split so that k·high is exact. The order of the sums is that of
+ * least relative error (tests/golden/coefficients.py finds it); ln x = k·ln 2 + ln m with ln 2 split so that k·high is exact. The order of the sums is that of
  * Sun's fdlibm (e_log.c), good to 1 ulp.
  *
  * Zero gives −∞, negative numbers and NaN give NaN, +∞ gives +∞; subnormal numbers are as accurate as others.

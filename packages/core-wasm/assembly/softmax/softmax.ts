@@ -1,8 +1,9 @@
 /**
  * Softmax of each row: y = e^(factor·(x − max)) / Σ e^(factor·(x − max)), with our own exp; 1/factor is the temperature.
  *
- * Shifted by the row's maximum, and scaled only after that, no term overflows and the sum is at least 1. The sum carries its rounding errors along (Ogita, Rump & Oishi,
- * "Accurate sum and dot product", 2005), so that it is good to an ulp or two whatever the row's length.
+ * Shifted by the row's maximum, and scaled only after that, no term overflows and the sum is at least 1. The sum carries its rounding errors
+ * along (Ogita, Rump & Oishi, "Accurate sum and dot product", 2005), in blocks, because errors are summed with errors too: so it is good to
+ * an ulp or two whatever the row's length.
  *
  * Special values need no code: −∞ gives 0; NaN or +∞ anywhere, or a row of only −∞, makes a term NaN (∞ − ∞), then the sum, then the row.
  */
@@ -10,11 +11,23 @@ import { atLeast } from "../either";
 import { exp } from "../exp/exp";
 import { VECTOR, lane, lanes } from "../lanes";
 
+/** Elements whose terms are summed in T before their sum is carried on in f64; a power of two, so that blocks are whole vectors. */
+const BLOCK: i32 = 4096;
+
 /** Rows of n at x and out, `ldx` and `ldo` elements from row to row; out may be x itself (then ldo = ldx). factor > 0. */
 export function softmax<T>(rows: i32, n: i32, x: usize, ldx: i32, out: usize, ldo: i32, factor: T): void {
   for (let i = 0; i < rows; i++) {
-    const sum = exponentials<T>(n, x, greatest<T>(n, x), factor, out);
-    scale<T>(n, out, <T>(1.0 / sum));
+    const top = greatest<T>(n, x);
+    let sum: f64 = 0;
+    let lost: f64 = 0;
+    for (let done = 0; done < n; done += BLOCK) {
+      const at = <usize>done * sizeof<T>();
+      const part = exponentials<T>(min(BLOCK, n - done), x + at, top, factor, out + at);
+      const next = sum + part;
+      lost += min(sum, part) - (next - max(sum, part));
+      sum = next;
+    }
+    scale<T>(n, out, <T>(1.0 / (sum + lost)));
     x += <usize>ldx * sizeof<T>();
     out += <usize>ldo * sizeof<T>();
   }
