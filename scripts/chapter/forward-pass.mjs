@@ -1,0 +1,16 @@
+import { nn, random, zeros } from "@genmath/ts-api";
+import { SEED } from "./seed.mjs";
+import { tuple } from "./format.mjs";
+
+export function forwardPass() {
+  random.seed(SEED);
+  const W1 = random.randn(512, 256).multiply(0.01);
+  const W2 = random.randn(256, 10).multiply(0.01);
+  const [b1, b2] = [zeros([256]), zeros([10])];
+  const hidden = nn.relu(random.randn(512).matmul(W1).add(b1));
+  const output = hidden.matmul(W2).add(b2);
+  return [
+    { label: "Output shape", ours: tuple(output.shape), book: "(10,)" },
+    { label: "Output", ours: String(output) },
+  ];
+}
