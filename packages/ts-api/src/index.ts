@@ -45,6 +45,7 @@ export { ravel } from "./manipulate/ravel.ts";
 export { type Reshaped, reshape } from "./manipulate/reshape.ts";
 export { transpose } from "./manipulate/transpose.ts";
 export * as nn from "./nn/index.ts";
+export * as random from "./random/index.ts";
 // Reductions
 export { argmax } from "./reduce/argmax.ts";
 export { max } from "./reduce/max.ts";
