@@ -7,7 +7,8 @@ export function attention() {
   const [tokens, model] = [10, 64];
   const size = model / 8;
   const X = random.randn(tokens, model);
-  const [Q, K, V] = [0, 1, 2].map(() => X.matmul(random.randn(model, size)));
+  const project = () => X.matmul(random.randn(model, size));
+  const [Q, K, V] = [project(), project(), project()];
   const weights = nn.softmax(matmul(Q, K.T).divide(Math.sqrt(size)));
   const output = nn.attention(Q, K, V);
   return [

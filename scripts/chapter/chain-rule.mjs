@@ -6,7 +6,7 @@ function sigmoid(x) {
 }
 
 export function chainRule() {
-  const [x, w1, w2, b] = [0.5, 0.8, 0.3, 0.1].map((value) => array(value));
+  const [x, w1, w2, b] = [array(0.5), array(0.8), array(0.3), array(0.1)];
   const z1 = add(multiply(w1, x), b);
   const a1 = sigmoid(z1);
   const z2 = multiply(w2, a1);
