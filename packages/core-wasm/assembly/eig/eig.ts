@@ -21,7 +21,6 @@ import { normaliseEigenvectors } from "../eigenvectors/normalise";
 import { Substitution } from "../eigenvectors/solve-block";
 import { eigenvectorsFromSchur } from "../eigenvectors/transform";
 import { largest } from "../float/limits";
-import { scaleByPowerOfTwo } from "../float/power-of-two";
 import { exponentOrZero, scaleInto } from "../float/scale-into";
 import { accumulateHessenberg } from "../hessenberg/accumulate";
 import { reduceToHessenberg } from "../hessenberg/reduce";
@@ -47,10 +46,12 @@ function gradedExponent<T>(): i32 {
   return sizeof<T>() == 8 ? 400 : 50;
 }
 
-/** Bytes of scratch, aligned to 16. */
+/** Bytes of scratch, aligned to 16; −1 for matrices that an i32 cannot count the bytes of. */
 export function eigScratch<T>(n: i32, vectors: i32): i32 {
-  const matrices = vectors ? 2 * n * n : n * n;
-  return RECORDS + ((matrices + VECTORS * n) << <i32>alignof<T>()) + INDICES * n * <i32>sizeof<i32>();
+  const order = <i64>n;
+  const elements = (vectors ? 2 : 1) * order * order + VECTORS * order;
+  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>();
+  return bytes > i32.MAX_VALUE ? -1 : <i32>bytes;
 }
 
 /** `vectors` = 0: v is not touched. Returns 0, or how many eigenvalues did not converge; n for non-finite input. */

@@ -27,10 +27,12 @@ import { sortAscending } from "./sort";
 const SCALARS: i32 = 2;
 const VECTORS: i32 = 2;
 
-/** Bytes of scratch, aligned to 16. */
+/** Bytes of scratch, aligned to 16; −1 for matrices that an i32 cannot count the bytes of. */
 export function eighScratch<T>(n: i32, vectors: i32): i32 {
-  const matrix = vectors ? 0 : n * n;
-  return SCALARS * n * <i32>sizeof<f64>() + ((matrix + VECTORS * n) << <i32>alignof<T>());
+  const order = <i64>n;
+  const matrix = order * order * sizeof<T>();
+  const bytes = (vectors ? 0 : matrix) + SCALARS * order * sizeof<f64>() + VECTORS * order * sizeof<T>();
+  return matrix > i32.MAX_VALUE || bytes > i32.MAX_VALUE ? -1 : <i32>bytes;
 }
 
 /** `vectors` = 0: v is not touched. Returns 0, or the number of eigenvalues that did not converge; n for non-finite input. */

@@ -57,7 +57,7 @@ function closePair<T>(n: i32, h: usize, zt: usize, lo: i32, hi: i32, high: i32, 
   block.d = load<T>(lower, sizeof<T>());
   standardise<T>(block);
   keep<T>(w, high - 1, block.a, block.imaginary);
-  keep<T>(w, high, block.d, -block.imaginary);
+  keep<T>(w, high, block.d, <T>0 - block.imaginary);
   store<T>(upper, block.a);
   store<T>(upper, block.b, sizeof<T>());
   store<T>(lower, block.c);

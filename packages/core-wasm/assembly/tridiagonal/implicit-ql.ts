@@ -13,6 +13,7 @@
 import { epsilon } from "../float/limits";
 import { exponent, scaleByPowerOfTwo } from "../float/power-of-two";
 import { element, entry } from "../rows/address";
+import { solvePair } from "./pair";
 import { rotateSequence } from "./rotate-sequence";
 
 const SWEEPS_PER_EIGENVALUE: i32 = 30;
@@ -81,10 +82,15 @@ function solveBlock<T>(n: i32, first: i32, last: i32, upwards: bool, d: usize, e
       continue;
     }
     if (high < length - 1) store<f64>(at(below, step, high), 0);
-    if (budget-- == 0) return -1;
-    sweep<T>(low, high, diagonal, below, step, cs, element<T>(cs, n));
+    const sines = element<T>(cs, n);
+    if (high == low + 1) {
+      solvePair<T>(at(diagonal, step, low), at(diagonal, step, high), at(below, step, low), cs, sines);
+    } else {
+      if (budget-- == 0) return -1;
+      sweep<T>(low, high, diagonal, below, step, cs, sines);
+    }
     // The rotations run from `high` down to `low`.
-    if (zt) rotateSequence<T>(high - low, n, <usize>(<isize>row + <isize>high * stride), -stride, cs, element<T>(cs, n));
+    if (zt) rotateSequence<T>(high - low, n, <usize>(<isize>row + <isize>high * stride), -stride, cs, sines);
   }
   return budget;
 }

@@ -1,2 +1,6 @@
 /** Linear algebra: what goes beyond products of matrices. */
+export { type Eig, eig } from "./eig.ts";
+export { type Eigh, eigh } from "./eigh.ts";
+export { eigvals } from "./eigvals.ts";
+export { eigvalsh } from "./eigvalsh.ts";
 export { norm } from "./norm.ts";
