@@ -1,4 +1,4 @@
-/** Compiles the limit probes (limits/probes.ts) for each variant of the kernels, with the options that the kernels are compiled with. */
+/** Compiles the limit probes (assembly/probes.ts) for each variant of the kernels, with the options that the kernels are compiled with. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,6 @@ await mkdir("dist", { recursive: true });
 for (const [variant, features] of Object.entries(VARIANTS)) {
   const output = ["--outFile", `dist/limits.${variant}.wasm`];
   const options = ["-O3", "--converge", "--noAssert", "--runtime", "stub", "--use", "abort=", "--initialMemory", "1"];
-  const { error, stderr } = await asc.main(["limits/probes.ts", ...output, ...options, ...features]);
-  if (error) throw new Error(`Cannot compile limits/probes.ts (${variant}): ${stderr.toString()}`);
+  const { error, stderr } = await asc.main(["assembly/probes.ts", ...output, ...options, ...features]);
+  if (error) throw new Error(`Cannot compile assembly/probes.ts (${variant}): ${stderr.toString()}`);
 }

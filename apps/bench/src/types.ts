@@ -174,6 +174,13 @@ export interface WarmUp {
   readonly next: number;
 }
 
+/** Milliseconds since some moment. */
+export interface Clock {
+  wall(): number;
+  /** Of the time on the wall, the part in which this process ran; more than all of it when its helper threads ran too. */
+  processor(): number;
+}
+
 /** An entrant by the name that the report and the progress give it. */
 export interface Lane {
   readonly name: string;
@@ -214,7 +221,7 @@ export interface Control {
   readonly second: Summary;
 }
 
-/** The least milliseconds of a case on this machine, by the probes that ran in the same rounds: for its operations, and for its traffic. */
+/** The least milliseconds of a case on this machine, by the best of the probes that ran in the same rounds: for its operations, and for its traffic. */
 export interface Limit {
   readonly arithmetic: number;
   readonly copy: number;

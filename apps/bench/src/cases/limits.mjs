@@ -1,6 +1,6 @@
 /**
  * What the machine could do at best, as families of their own: they run in the same rounds as the contenders of a row, on the probes of
- * limits/probes.ts. The multiply-adds run a fixed number of rounds; the copy moves as many bytes as the row's case reads and writes.
+ * assembly/probes.ts. The multiply-adds run a fixed number of rounds; the copy moves as many bytes as the row's case reads and writes.
  */
 import { family } from "./family.mjs";
 

@@ -1,4 +1,4 @@
-/** The limit probes as a contender: see limits/probes.ts and cases/limits.mjs. */
+/** The limit probes as a contender: see assembly/probes.ts and cases/limits.mjs. */
 import { readFileSync } from "node:fs";
 
 /** Rounds of one multiply-add call: some ten microseconds, so that the call itself is lost in it. */

@@ -1,44 +1,52 @@
 /**
  * A contender at work in this process: prepares a case, answers it for the gate, and runs timed batches. What is timed is the call
- * alone, as often as the calibration says, with its result handed to a function that the engine cannot see through.
+ * alone, as often as the calibration says, and its result is kept, so that no call is dead code.
  */
 import { caseAt } from "../cases.mjs";
 import { calibrate } from "./calibrate.mjs";
+import { clock as system } from "./clock.mjs";
+
+/** @import { Call, CaseAddress, Clock, Entrant, Operations, WarmUp } from "../types.ts" */
 
 /** Milliseconds up to which a warm-up batch is doubled: the clock is then looked at often enough. */
 const SHORT = 5;
 
-/** What the last call gave: kept, so that no call is dead code. */
+/**
+ * Part of a batch's time that the process must have had a processor for. Where other programs took more, the batch says how busy the
+ * machine was, not how fast the contender is: it is run anew, a few times, and the least disturbed one counts. The same for everybody.
+ */
+const UNDISTURBED = 0.95;
+const ATTEMPTS = 6;
+
+/** What the last call gave. */
 let kept;
 /** @param {unknown} result */
 function keep(result) {
   kept = result;
 }
 
-/** @import { Entrant } from "../types.ts" */
-
 /** @implements {Entrant} */
 export class Contestant {
   #operations;
-  #now;
-  /** @type {import("../types.ts").Call<unknown> | undefined} */
+  #clock;
+  /** @type {Call<unknown> | undefined} */
   #call;
   #group = "";
   #count = 1;
   /** @type {Set<string>} */
   #warmed = new Set();
 
-  /** @param {import("../types.ts").Operations} operations @param {() => number} [now] milliseconds */
-  constructor(operations, now = () => performance.now()) {
+  /** @param {Operations} operations @param {Clock} [clock] */
+  constructor(operations, clock = system) {
     this.#operations = operations;
-    this.#now = now;
+    this.#clock = clock;
   }
 
-  /** @param {import("../types.ts").CaseAddress} address */
+  /** @param {CaseAddress} address */
   async prepare(address) {
     await this.close();
     const { family, group, input } = caseAt(address);
-    const operation = /** @type {((input: unknown) => import("../types.ts").Call<unknown> | undefined) | undefined} */ (this.#operations[family]);
+    const operation = /** @type {((input: unknown) => Call<unknown> | undefined) | undefined} */ (this.#operations[family]);
     this.#call = operation?.(input());
     this.#group = group;
     return this.#call !== undefined;
@@ -54,11 +62,11 @@ export class Contestant {
     return answer.output;
   }
 
-  /** @param {import("../types.ts").WarmUp} plan */
+  /** @param {WarmUp} plan */
   async warm({ first, next }) {
-    const until = this.#now() + (this.#warmed.has(this.#group) ? next : first);
+    const until = this.#clock.wall() + (this.#warmed.has(this.#group) ? next : first);
     let count = 1;
-    while (this.#now() < until) if (this.#time(count) < SHORT) count *= 2;
+    while (this.#clock.wall() < until) if (this.#time(count) < SHORT) count *= 2;
     this.#warmed.add(this.#group);
   }
 
@@ -70,7 +78,14 @@ export class Contestant {
   }
 
   async batch() {
-    return this.#time(this.#count) / this.#count;
+    // Another contender ran last: one call brings this one's data back into the caches.
+    this.#time(1);
+    let best = this.#attempt();
+    for (let i = 1; i < ATTEMPTS && best.share < UNDISTURBED; i++) {
+      const again = this.#attempt();
+      if (again.share > best.share) best = again;
+    }
+    return best.elapsed / this.#count;
   }
 
   async close() {
@@ -84,11 +99,18 @@ export class Contestant {
     return this.#call;
   }
 
-  /** @param {number} count */
+  /** A batch, and the part of it in which the process ran. */
+  #attempt() {
+    const start = this.#clock.processor();
+    const elapsed = this.#time(this.#count);
+    return { elapsed, share: (this.#clock.processor() - start) / elapsed };
+  }
+
+  /** Milliseconds of so many calls. @param {number} count */
   #time(count) {
     const call = this.#prepared();
-    const start = this.#now();
+    const start = this.#clock.wall();
     for (let i = 0; i < count; i++) call.run(keep);
-    return this.#now() - start;
+    return this.#clock.wall() - start;
   }
 }

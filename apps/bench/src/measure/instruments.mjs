@@ -51,7 +51,7 @@ export async function mount({ control, multiplyAdd, copy }, testCase, contender,
     const copyTime = summaryOf(results, traffic);
     return {
       ...(first?.status === "timed" && second ? { control: { contender: first.contender, first: first.summary, second } } : {}),
-      ...(arithmeticTime && copyTime ? { limit: { arithmetic: (work.flops / flops) * arithmeticTime.median, copy: copyTime.median } } : {}),
+      ...(arithmeticTime && copyTime ? { limit: { arithmetic: (work.flops / flops) * arithmeticTime.best, copy: copyTime.best } } : {}),
     };
   }
 

@@ -1,4 +1,3 @@
-/** @import { Entrant } from "../types.ts" */
 /**
  * The parent's side of a contender's process: the same methods as a Contestant, each a message and its reply. Starts the process when it
  * is first needed, and again after it died or was ended because it took too long.
@@ -6,29 +5,34 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const child = fileURLToPath(new URL("contender-process.mjs", import.meta.url));
+const program = fileURLToPath(new URL("contender-process.mjs", import.meta.url));
+
+/** Of what the process complained about, the characters that are kept to explain its end. */
+const WORDS = 500;
 
 /** Milliseconds after which an answer is not waited for any more. */
 const PATIENCE = 60_000;
+
+/** @import { Reply } from "./contender-process.mjs" */
+/** @import { ChildProcess } from "node:child_process" */
+/** @import { CaseAddress, Contender, Entrant, WarmUp } from "../types.ts" */
+/** @typedef {{ resolve: (result: unknown) => void, reject: (error: Error) => void }} Waiting */
 
 /** @implements {Entrant} */
 export class Remote {
   #contender;
   #flags;
-  /** @type {import("node:child_process").ChildProcess | undefined} */
+  /** @type {{ child: ChildProcess, waiting: Map<number, Waiting> } | undefined} */
   #process;
-  /** @type {Map<number, { resolve: (result: unknown) => void, reject: (error: Error) => void }>} */
-  #waiting = new Map();
   #sent = 0;
-  #words = "";
 
-  /** @param {import("../types.ts").Contender} contender @param {readonly string[]} flags of Node */
+  /** @param {Contender} contender @param {readonly string[]} flags of Node */
   constructor(contender, flags) {
     this.#contender = contender;
     this.#flags = flags;
   }
 
-  /** @param {import("../types.ts").CaseAddress} address */
+  /** @param {CaseAddress} address */
   prepare({ family, size }) {
     return /** @type {Promise<boolean>} */ (this.#ask("prepare", { family, size }));
   }
@@ -37,7 +41,7 @@ export class Remote {
     return this.#ask("answer");
   }
 
-  /** @param {import("../types.ts").WarmUp} plan */
+  /** @param {WarmUp} plan */
   async warm(plan) {
     await this.#ask("warm", plan);
   }
@@ -57,49 +61,53 @@ export class Remote {
 
   /** Ends the process. */
   end() {
-    this.#process?.kill("SIGKILL");
+    this.#process?.child.kill("SIGKILL");
     this.#process = undefined;
   }
 
   /** @param {keyof Entrant} method @param {unknown} [argument] */
   async #ask(method, argument) {
-    const asked = (this.#process ??= this.#start());
+    this.#process ??= this.#start();
+    const { child, waiting } = this.#process;
     const id = ++this.#sent;
     /** @type {NodeJS.Timeout | undefined} */
     let patience;
     try {
       return await new Promise((resolve, reject) => {
-        this.#waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject });
         patience = setTimeout(() => {
           this.end();
           reject(new Error(`no answer to ${method} within ${PATIENCE / 1000} s`));
         }, PATIENCE);
-        asked.send({ id, method, argument });
+        child.send({ id, method, argument });
       });
     } finally {
       clearTimeout(patience);
-      this.#waiting.delete(id);
+      waiting.delete(id);
     }
   }
 
   #start() {
-    const started = fork(child, [JSON.stringify(this.#contender)], {
+    /** @type {Map<number, Waiting>} */
+    const waiting = new Map();
+    const child = fork(program, [JSON.stringify(this.#contender)], {
       execArgv: [...this.#flags],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    this.#words = "";
-    started.stderr?.on("data", (/** @type {Buffer} */ words) => {
-      this.#words = (this.#words + words).slice(-500);
+    const started = { child, waiting };
+    let words = "";
+    child.stderr?.on("data", (/** @type {Buffer} */ more) => {
+      words = (words + more).slice(-WORDS);
     });
-    started.on("message", (/** @type {import("./contender-process.mjs").Reply} */ reply) => {
-      const waiting = this.#waiting.get(reply.id);
-      if ("error" in reply) waiting?.reject(new Error(reply.error));
-      else waiting?.resolve(reply.result);
+    child.on("message", (/** @type {Reply} */ reply) => {
+      if ("error" in reply) waiting.get(reply.id)?.reject(new Error(reply.error));
+      else waiting.get(reply.id)?.resolve(reply.result);
     });
-    started.on("exit", (code, signal) => {
+    child.on("exit", (code, signal) => {
       if (this.#process === started) this.#process = undefined;
-      for (const { reject } of this.#waiting.values()) reject(new Error(`its process ended (${signal ?? `code ${code}`}): ${this.#words.trim().split("\n").at(-1) ?? ""}`));
+      const last = words.trim().split("\n").at(-1);
+      for (const { reject } of waiting.values()) reject(new Error(`its process ended (${signal ?? `code ${code}`})${last ? `: ${last}` : ""}`));
     });
     return started;
   }
