@@ -91,7 +91,10 @@ export function load() {
       const matrix = matrixOf(a, n, n);
       return {
         run: eigenpairs(() => np.linalg.eigh(matrix)),
-        flatten: (/** @type {{ values: Floats, vectors: Floats }} */ { values, vectors }) => ({ values: values.slice(), vectors: vectors.slice() }),
+        flatten: (/** @type {{ values: Floats, vectors: Floats }} */ { values, vectors }) => ({
+          values: values.slice(),
+          vectors: vectors.slice(),
+        }),
       };
     },
   };

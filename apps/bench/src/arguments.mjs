@@ -24,16 +24,22 @@ export function parseArguments(words, cases) {
   const parsed = { filters: [], quick: false, help: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const [option, attached] = word.startsWith("--") && word.includes("=") ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word];
+    const [option, attached] =
+      word.startsWith("--") && word.includes("=") ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word];
     if (option === "--json" || option === "--markdown") {
       const file = attached ?? words[++i];
-      if (!file || file.startsWith("--")) throw new ArgumentError(`Cannot write ${option.slice(2)}: no file is named, ${option} file wanted`);
+      if (!file || file.startsWith("--"))
+        throw new ArgumentError(`Cannot write ${option.slice(2)}: no file is named, ${option} file wanted`);
       parsed[option === "--json" ? "json" : "markdown"] = file;
     } else if (word === "--quick") parsed.quick = true;
     else if (word === "--help" || word === "-h") parsed.help = true;
-    else if (word.startsWith("-")) throw new ArgumentError(`Cannot use ${word}: no such option, --quick, --json, --markdown or --help wanted`);
+    else if (word.startsWith("-"))
+      throw new ArgumentError(`Cannot use ${word}: no such option, --quick, --json, --markdown or --help wanted`);
     else if (cases.some((known) => matches(known, word))) parsed.filters.push(word);
-    else throw new ArgumentError(`Cannot measure ${word}: no such case, one of ${[...new Set(cases.map(({ group }) => group))].join(", ")} or a size of it wanted`);
+    else
+      throw new ArgumentError(
+        `Cannot measure ${word}: no such case, one of ${[...new Set(cases.map(({ group }) => group))].join(", ")} or a size of it wanted`,
+      );
   }
   return parsed;
 }

@@ -10,7 +10,7 @@ import { progress } from "./progress.mjs";
 import { markdown } from "./report/markdown.mjs";
 import { block, foot, head } from "./report/terminal.mjs";
 import { settings } from "./settings.mjs";
-import { build } from "./setup/build.mjs";
+import { BuildError, build } from "./setup/build.mjs";
 import { engine } from "./setup/engine.mjs";
 import { installPeers } from "./setup/peers.mjs";
 
@@ -103,7 +103,8 @@ try {
   if (parsed.help) print(usage);
   else await run(parsed);
 } catch (error) {
-  if (!(error instanceof ArgumentError)) throw error;
-  say(`${error.message}\n\n${usage}`);
+  if (!(error instanceof ArgumentError || error instanceof BuildError)) throw error;
+  say(error.message);
+  if (error instanceof ArgumentError) say(`\n${usage}`);
   process.exitCode = 2;
 }

@@ -25,7 +25,8 @@ export function progress(stream, total) {
     },
     /** @param {string} stage */
     stage(stage) {
-      if (stream.isTTY) stream.write(`\r\u001b[K${`[${done + 1}/${total}] ${current}: ${stage}${left()}`.slice(0, (stream.columns ?? 80) - 1)}`);
+      if (stream.isTTY)
+        stream.write(`\r\u001b[K${`[${done + 1}/${total}] ${current}: ${stage}${left()}`.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     end() {
       done++;

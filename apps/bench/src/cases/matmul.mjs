@@ -2,8 +2,9 @@
  * C = A B for (m, k) · (k, n) → (m, n). Any order of summation stays within |c − ĉ| ≤ k u (|A| |B|) with u = eps / 2 (Higham, Accuracy
  * and Stability of Numerical Algorithms, 3.5); the gate asks for twice that bound.
  */
-import { BYTES, EPSILON } from "./precision.mjs";
+
 import { family, inBothTypes } from "./family.mjs";
+import { BYTES, EPSILON } from "./precision.mjs";
 
 const square = (/** @type {number} */ n) => ({ m: n, k: n, n });
 
@@ -35,8 +36,7 @@ export const matmul = family("matmul", {
     return (output) => {
       if (output.length !== product.length) return { error: Number.POSITIVE_INFINITY, allowed };
       let error = 0;
-      for (const [i, expected] of product.entries())
-        error = Math.max(error, Math.abs(output[i] - expected) / scale[i]);
+      for (const [i, expected] of product.entries()) error = Math.max(error, Math.abs(output[i] - expected) / scale[i]);
       return { error, allowed };
     };
   },

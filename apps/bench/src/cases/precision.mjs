@@ -5,4 +5,3 @@ export const EPSILON = { f32: 2 ** -23, f64: 2 ** -52 };
 
 /** @type {Readonly<Record<import("../types.ts").Real, number>>} */
 export const BYTES = { f32: 4, f64: 8 };
-

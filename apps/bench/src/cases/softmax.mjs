@@ -2,8 +2,9 @@
  * Softmax along the rows: exp(x − max x) / Σ exp(x − max x). The gate is the relative error of each element; a straightforward
  * evaluation stays within eps times (the range of the row, from the rounding of x − max x; half the columns, from the sum; a few more).
  */
-import { BYTES, EPSILON } from "./precision.mjs";
+
 import { family, inBothTypes } from "./family.mjs";
+import { BYTES, EPSILON } from "./precision.mjs";
 
 /** Roundings of the exponential and the division. */
 const ROUNDINGS = 8;
@@ -18,7 +19,10 @@ function reference({ rows, columns, x }) {
     range = Math.max(range, max - row.reduce((least, value) => Math.min(least, value)));
     const exponentials = row.map((value) => Math.exp(value - max));
     const sum = exponentials.reduce((total, value) => total + value);
-    expected.set(exponentials.map((value) => value / sum), i * columns);
+    expected.set(
+      exponentials.map((value) => value / sum),
+      i * columns,
+    );
   }
   return { expected, range };
 }

@@ -38,7 +38,8 @@ export function load({ variant = "simd" }) {
     multiplyAdd: ({ dtype }) => {
       const count = (probes.multiplyAddVectors() * VECTOR) / (dtype === "f32" ? 4 : 8);
       ensure(address + VECTOR * probes.multiplyAddVectors());
-      const view = () => (dtype === "f32" ? new Float32Array(probes.memory.buffer, address, count) : new Float64Array(probes.memory.buffer, address, count));
+      const view = () =>
+        dtype === "f32" ? new Float32Array(probes.memory.buffer, address, count) : new Float64Array(probes.memory.buffer, address, count);
       const multiplyAdd = probes[`multiplyAdd_${dtype}`];
       const lanes = count / probes.multiplyAddVectors();
       return {

@@ -18,11 +18,11 @@ const SHORT = 5;
 const UNDISTURBED = 0.95;
 const ATTEMPTS = 6;
 
-/** What the last call gave. */
-let kept;
+/** What the last call gave. @type {{ result?: unknown }} */
+const kept = {};
 /** @param {unknown} result */
 function keep(result) {
-  kept = result;
+  kept.result = result;
 }
 
 /** @implements {Entrant} */
@@ -91,7 +91,7 @@ export class Contestant {
   async close() {
     this.#call?.close?.();
     this.#call = undefined;
-    kept = undefined;
+    kept.result = undefined;
   }
 
   #prepared() {

@@ -18,7 +18,9 @@ export async function gate({ name, entrant }, address, verify) {
     if (!(await entrant.prepare(address))) return undefined;
     const verification = verify(await entrant.answer());
     // Written so that NaN, which is neither above nor below, is wrong.
-    return verification.error <= verification.allowed ? { status: "right", verification } : { contender: name, status: "wrong", verification };
+    return verification.error <= verification.allowed
+      ? { status: "right", verification }
+      : { contender: name, status: "wrong", verification };
   } catch (error) {
     return { contender: name, status: "failed", message: messageOf(error) };
   }

@@ -46,7 +46,10 @@ export async function mount({ control, multiplyAdd, copy }, testCase, contender,
   /** What the instruments say after the rounds. @param {Results} results @param {readonly Entry[]} entries @returns {{ control?: Control, limit?: Limit }} */
   function read(results, entries) {
     const first = entries.find((entry) => entry.contender === contender);
-    const second = summaryOf(results, lanes.find(({ name }) => name === `${contender}, again`));
+    const second = summaryOf(
+      results,
+      lanes.find(({ name }) => name === `${contender}, again`),
+    );
     const arithmeticTime = summaryOf(results, arithmetic);
     const copyTime = summaryOf(results, traffic);
     return {

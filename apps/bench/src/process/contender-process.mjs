@@ -9,7 +9,9 @@ import { Contestant } from "../measure/contestant.mjs";
 
 const { module, setting } = /** @type {import("../types.ts").Contender} */ (JSON.parse(process.argv[2] ?? "{}"));
 /** @type {Promise<Contestant>} */
-const contestant = import(module).then(async (/** @type {import("../types.ts").ContenderModule} */ { load }) => new Contestant(await load(setting)));
+const contestant = import(module).then(
+  async (/** @type {import("../types.ts").ContenderModule} */ { load }) => new Contestant(await load(setting)),
+);
 
 /** The parent prints what was measured and ends its children itself. */
 process.on("SIGINT", () => {});

@@ -107,7 +107,8 @@ export class Remote {
     child.on("exit", (code, signal) => {
       if (this.#process === started) this.#process = undefined;
       const last = words.trim().split("\n").at(-1);
-      for (const { reject } of waiting.values()) reject(new Error(`its process ended (${signal ?? `code ${code}`})${last ? `: ${last}` : ""}`));
+      for (const { reject } of waiting.values())
+        reject(new Error(`its process ended (${signal ?? `code ${code}`})${last ? `: ${last}` : ""}`));
     });
     return started;
   }

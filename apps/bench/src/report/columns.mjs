@@ -8,7 +8,12 @@ export function columns(lines, sides) {
     for (const [i, cell] of cells.entries()) widest[i] = Math.max(widest[i] ?? 0, cell.length);
     return widest;
   }, []);
-  return lines.map((cells) => cells.map((cell, i) => (sides[i] === "right" ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join("  ").trimEnd());
+  return lines.map((cells) =>
+    cells
+      .map((cell, i) => (sides[i] === "right" ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 /** A Markdown table. @param {readonly string[]} head @param {readonly (readonly string[])[]} lines @param {readonly Side[]} sides */

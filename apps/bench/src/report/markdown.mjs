@@ -22,7 +22,14 @@ function verdicts({ rows, contenders }) {
       row.control ? times(noise(row)) : "–",
     ];
   });
-  return markdownTable(["case", "GenMath", "best rival", "GenMath to it", "of the limit", "the same twice"], lines, ["left", "right", "left", "right", "right", "right"]);
+  return markdownTable(["case", "GenMath", "best rival", "GenMath to it", "of the limit", "the same twice"], lines, [
+    "left",
+    "right",
+    "left",
+    "right",
+    "right",
+    "right",
+  ]);
 }
 
 /** @param {Row} row */
@@ -40,7 +47,7 @@ export function markdown(report) {
     `Written by \`${command}\`; the method is decision 0010.`,
     `**${closing(report)}**`,
     verdicts(report),
-    "\"GenMath to it\" is the best rival's time over ours: above 1× GenMath is faster. A tie: the middle halves of the samples overlap, or the two differ by no more than the same contender does in two processes.",
+    '"GenMath to it" is the best rival\'s time over ours: above 1× GenMath is faster. A tie: the middle halves of the samples overlap, or the two differ by no more than the same contender does in two processes.',
     "## Machine",
     markdownTable(["", ""], environmentLines(environment), []),
     ...(machine ? [limitsSentence(machine, environment.variant)] : []),

@@ -60,7 +60,12 @@ export function environmentLines({ date, commit, node, v8, flags, cpu, cores, lo
     ["variant", variant],
     ["processor", `${cpu}, ${cores} cores, load ${digits(load)} at the start`],
     ["system", system],
-    ["versions", Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")],
+    [
+      "versions",
+      Object.entries(versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(", "),
+    ],
   ];
 }
 

@@ -16,12 +16,22 @@ export function head(environment, machine) {
 export function block(row, contenders) {
   const all = cells(row);
   // Reasons are long: they stand behind the aligned figures instead of widening a column.
-  const figures = columns(all.filter((line) => line.length > 3), SIDES);
-  const reasons = columns(all.filter((line) => line.length === 3), []);
+  const figures = columns(
+    all.filter((line) => line.length > 3),
+    SIDES,
+  );
+  const reasons = columns(
+    all.filter((line) => line.length === 3),
+    [],
+  );
   const least = row.limit && `least time here ${time(Math.max(row.limit.arithmetic, row.limit.copy))} (${reached(row.limit, 1).of})`;
   const control = row.control && `the same twice differs by ${times(noise(row))}`;
   const aside = [least, control].filter(Boolean).join("; ");
-  return [`\n${row.id}${aside ? `   ${aside}` : ""}`, ...[...figures, ...reasons].map((line) => `  ${line}`), `  ${sentence(verdict(row, contenders))}`].join("\n");
+  return [
+    `\n${row.id}${aside ? `   ${aside}` : ""}`,
+    ...[...figures, ...reasons].map((line) => `  ${line}`),
+    `  ${sentence(verdict(row, contenders))}`,
+  ].join("\n");
 }
 
 /** @param {Report} report */
@@ -32,6 +42,9 @@ export function foot(report) {
     const limit = ours && row.limit ? percent(reached(row.limit, ours).fraction) : "";
     return [row.id, ours ? time(ours) : "–", "rival" in result ? result.rival : "–", short(result), limit];
   });
-  const table = columns([["case", "GenMath", "best rival", "GenMath to it", "of the limit"], ...lines], ["left", "right", "left", "right", "right"]);
+  const table = columns(
+    [["case", "GenMath", "best rival", "GenMath to it", "of the limit"], ...lines],
+    ["left", "right", "left", "right", "right"],
+  );
   return ["", ...(report.rows.length ? table : ["Nothing was measured."]), "", ...(report.rows.length ? [closing(report)] : [])].join("\n");
 }

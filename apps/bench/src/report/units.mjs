@@ -8,7 +8,12 @@ export function digits(value, digits = 3) {
 
 /** @param {number} milliseconds */
 export function time(milliseconds) {
-  for (const [unit, size] of /** @type {const} */ ([["s", 1e3], ["ms", 1], ["µs", 1e-3]])) if (milliseconds >= size) return `${digits(milliseconds / size)} ${unit}`;
+  for (const [unit, size] of /** @type {const} */ ([
+    ["s", 1e3],
+    ["ms", 1],
+    ["µs", 1e-3],
+  ]))
+    if (milliseconds >= size) return `${digits(milliseconds / size)} ${unit}`;
   return `${digits(milliseconds / 1e-6)} ns`;
 }
 

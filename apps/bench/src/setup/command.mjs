@@ -11,7 +11,11 @@ const INHERITED = /^npm_(config_(workspace|workspaces|local_prefix|prefix|includ
 export function command(file, words, directory) {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.test(name)));
   return new Promise((resolve) => {
-    const child = spawn(file, words, { cwd: directory, env: { ...environment, TURBO_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(file, words, {
+      cwd: directory,
+      env: { ...environment, TURBO_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const collect = (/** @type {Buffer} */ words) => {
       output = (output + words).slice(-4000);
