@@ -1,7 +1,7 @@
 /** fft.js: powers of two, in plain arrays of float64, with a plan that is made once. It takes float32 data as they are and gives float64. */
 import FFT from "fft.js";
 
-/** @import { Operations } from "../src/types.ts" */
+/** @import { Operations } from "../src/types/contender.ts" */
 
 /** @returns {Operations} */
 export function load() {

@@ -1,7 +1,7 @@
 /** ml-matrix: rows of float64. Its float32 results would be float64 ones, so it runs in the float64 cases only. */
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 
-/** @import { Operations } from "../src/types.ts" */
+/** @import { Operations } from "../src/types/contender.ts" */
 
 /** Rows of a flat row-major matrix. @param {Float64Array} flat @param {number} rows @param {number} columns */
 function matrix(flat, rows, columns) {

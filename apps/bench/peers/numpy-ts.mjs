@@ -1,7 +1,8 @@
 /** numpy-ts: NumPy's names on Wasm kernels. It has no softmax: a user composes it. Results are disposed of, as its documentation advises for loops. */
 import * as np from "numpy-ts";
 
-/** @import { Floats, Operations } from "../src/types.ts" */
+/** @import { Floats } from "../src/types/case.ts" */
+/** @import { Operations } from "../src/types/contender.ts" */
 
 const COMPLEX = /** @type {const} */ ({ f32: "complex64", f64: "complex128" });
 

@@ -2,7 +2,8 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 
-/** @import { Floats, Operations } from "../src/types.ts" */
+/** @import { Floats } from "../src/types/case.ts" */
+/** @import { Operations } from "../src/types/contender.ts" */
 
 /** @param {() => tf.Tensor} operation @param {readonly tf.Tensor[]} inputs */
 function oneResult(operation, inputs) {

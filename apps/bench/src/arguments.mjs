@@ -1,6 +1,6 @@
 /** What may stand behind `npm run bench --`. */
 
-/** @import { Case } from "./types.ts" */
+/** @import { Case } from "./types/case.ts" */
 
 export const usage = `npm run bench -- [case …] [--quick] [--json file] [--markdown file] [--help]
 

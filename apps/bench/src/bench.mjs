@@ -4,7 +4,9 @@ import { race } from "./measure/race.mjs";
 import { Remote } from "./process/remote.mjs";
 import { Random } from "./random.mjs";
 
-/** @import { Case, Contender, Machine, Row, Settings } from "./types.ts" */
+/** @import { Case } from "./types/case.ts" */
+/** @import { Contender } from "./types/contender.ts" */
+/** @import { Machine, Row, Settings } from "./types/report.ts" */
 
 /**
  * @typedef {object} Run

@@ -10,10 +10,10 @@ import { softmax } from "./cases/softmax.mjs";
 const measured = { matmul, softmax, fft, eig, eigh };
 const families = { ...measured, multiplyAdd, copy, call };
 
-/** @type {readonly import("./types.ts").Case[]} */
+/** @type {readonly import("./types/case.ts").Case[]} */
 export const cases = Object.values(measured).flatMap((family) => family.cases);
 
-/** The case at an address, which may come from another process. @param {import("./types.ts").CaseAddress} address */
+/** The case at an address, which may come from another process. @param {import("./types/case.ts").CaseAddress} address */
 export function caseAt({ family, size }) {
   return families[family].at(size);
 }

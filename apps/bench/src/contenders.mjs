@@ -1,6 +1,6 @@
 /** Everything that is measured against each other: one module each, one line here. The peers' modules stand in peers/, where their libraries are installed. */
 
-/** @import { Contender, Variant } from "./types.ts" */
+/** @import { Contender, Variant } from "./types/contender.ts" */
 
 /** @param {string} path from apps/bench */
 const at = (path) => new URL(`../${path}`, import.meta.url).href;

@@ -5,7 +5,8 @@ import { cpus, loadavg, release, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { wanted } from "./setup/peers.mjs";
 
-/** @import { Environment, Variant } from "./types.ts" */
+/** @import { Variant } from "./types/contender.ts" */
+/** @import { Environment } from "./types/report.ts" */
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 

@@ -15,7 +15,7 @@ import { engine } from "./setup/engine.mjs";
 import { installPeers } from "./setup/peers.mjs";
 
 /** @import { Arguments } from "./arguments.mjs" */
-/** @import { Machine, Report, Row } from "./types.ts" */
+/** @import { Machine, Report, Row } from "./types/report.ts" */
 
 /** What a shell gives to a program that Ctrl-C ended. */
 const INTERRUPTED = 130;

@@ -25,7 +25,7 @@ export class Random {
     return Math.sqrt(-2 * Math.log(1 - this.uniform())) * Math.cos(2 * Math.PI * this.uniform());
   }
 
-  /** @param {import("./types.ts").Real} dtype @param {number} length */
+  /** @param {import("./types/case.ts").Real} dtype @param {number} length */
   normals(dtype, length) {
     const values = dtype === "f32" ? new Float32Array(length) : new Float64Array(length);
     for (let i = 0; i < length; i++) values[i] = this.normal();

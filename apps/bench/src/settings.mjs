@@ -8,7 +8,7 @@ const SEED = 20_180_511;
  * resolves, and short enough to come through between two turns of the scheduler on a busy machine; twenty rounds give quartiles that a
  * few disturbed ones cannot move.
  *
- * @param {boolean} quick @returns {import("./types.ts").Settings}
+ * @param {boolean} quick @returns {import("./types/report.ts").Settings}
  */
 export function settings(quick) {
   if (quick) return { quick, seed: SEED, warmUp: { first: 600, next: 60 }, batch: 3, rounds: { least: 7, most: 21, budget: 2_500 } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Contestant } from "../src/measure/contestant.mjs";
-import type { Operations } from "../src/types.ts";
+import type { Operations } from "../src/types/contender.ts";
 
 const SIZE = { family: "matmul", size: { dtype: "f64", m: 1, k: 1, n: 1 } } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseAt } from "../src/cases.mjs";
 import { load } from "../src/contenders/limits.mjs";
 import { Contestant } from "../src/measure/contestant.mjs";
-import type { CaseAddress } from "../src/types.ts";
+import type { CaseAddress } from "../src/types/case.ts";
 
 const PROBES: CaseAddress[] = [
   { family: "multiplyAdd", size: { dtype: "f32" } },

@@ -4,7 +4,9 @@ import { Contestant } from "../src/measure/contestant.mjs";
 import { race } from "../src/measure/race.mjs";
 import { Random } from "../src/random.mjs";
 import { settings } from "../src/settings.mjs";
-import type { Entrant, Lane, MatmulInput, Settings } from "../src/types.ts";
+import type { MatmulInput } from "../src/types/case.ts";
+import type { Entrant, Lane } from "../src/types/contender.ts";
+import type { Settings } from "../src/types/report.ts";
 
 const CASE = caseAt({ family: "matmul", size: { dtype: "f64", m: 2, k: 3, n: 2 } });
 const SETTINGS: Settings = { ...settings(true), warmUp: { first: 3, next: 1 }, batch: 1, rounds: { least: 5, most: 5, budget: 1_000 } };

@@ -5,7 +5,7 @@ import { Contestant } from "../src/measure/contestant.mjs";
 import { Random } from "../src/random.mjs";
 import { dft } from "../src/reference/dft.mjs";
 import { eigenError, orthogonalityError } from "../src/reference/eigenpairs.mjs";
-import type { CaseAddress } from "../src/types.ts";
+import type { CaseAddress } from "../src/types/case.ts";
 
 /** The definition, term by term. */
 function definition(x: ArrayLike<number>): number[] {

@@ -6,7 +6,8 @@ import { block, foot } from "../src/report/terminal.mjs";
 import { digits, rate, time, wrongness } from "../src/report/units.mjs";
 import { ranking, verdict } from "../src/report/verdict.mjs";
 import { settings } from "../src/settings.mjs";
-import type { Contender, Entry, Report, Row } from "../src/types.ts";
+import type { Contender } from "../src/types/contender.ts";
+import type { Entry, Report, Row } from "../src/types/report.ts";
 
 const CONTENDERS: Contender[] = [
   { name: "GenMath", role: "ours", module: "", setting: { variant: "relaxed" } },
@@ -95,8 +96,9 @@ describe("the terminal", () => {
   it("prints a row, the wrong ones with their error in place of a time", () => {
     expect(block(row("x", wrong, timed("plain JS", 4), timed("GenMath", 2)), CONTENDERS)).toBe(`
 x   least time here 500 µs (multiply-adds)
-  1  GenMath   2.00 ms  1.99 ms – 2.01 ms   1.00 GFLOP/s  1.00×  25 %  1e-16
-  2  plain JS  4.00 ms  3.98 ms – 4.02 ms  0.500 GFLOP/s  2.00×  13 %  1e-16
+     contender   median          quartiles           rate  to the best  of the limit  error
+  1  GenMath    2.00 ms  1.99 ms – 2.01 ms   1.00 GFLOP/s        1.00×          25 %  1e-16
+  2  plain JS   4.00 ms  3.98 ms – 4.02 ms  0.500 GFLOP/s        2.00×          13 %  1e-16
   –  peer  wrong (error 3.1e-2, 4.4e-5 allowed)
   GenMath is 2.00× as fast as the best contender, plain JS.`);
   });

@@ -9,13 +9,13 @@ function seedOf(text) {
 }
 
 /**
- * @template {import("../types.ts").FamilyName} K
+ * @template {import("../types/case.ts").FamilyName} K
  * @param {K} name
- * @param {import("../types.ts").Definition<K>} definition
- * @returns {import("../types.ts").Family}
+ * @param {import("../types/case.ts").Definition<K>} definition
+ * @returns {import("../types/case.ts").Family}
  */
 export function family(name, definition) {
-  /** @param {import("../types.ts").Families[K]["size"]} size @param {boolean} quick @returns {import("../types.ts").Case} */
+  /** @param {import("../types/case.ts").Families[K]["size"]} size @param {boolean} quick @returns {import("../types/case.ts").Case} */
   function caseOf(size, quick) {
     const id = definition.id(size);
     const input = () => definition.input(size, new Random(seedOf(id)));
@@ -29,17 +29,17 @@ export function family(name, definition) {
       input,
       verifier: () => {
         const verify = definition.verifier(input());
-        return (output) => verify(/** @type {import("../types.ts").Families[K]["output"]} */ (output));
+        return (output) => verify(/** @type {import("../types/case.ts").Families[K]["output"]} */ (output));
       },
     };
   }
   return {
     cases: [...definition.quick.map((size) => caseOf(size, true)), ...definition.full.map((size) => caseOf(size, false))],
-    at: (size) => caseOf(/** @type {import("../types.ts").Families[K]["size"]} */ (size), false),
+    at: (size) => caseOf(/** @type {import("../types/case.ts").Families[K]["size"]} */ (size), false),
   };
 }
 
-/** Every size in float32, then in float64. @template P @param {readonly P[]} list @returns {(P & { dtype: import("../types.ts").Real })[]} */
+/** Every size in float32, then in float64. @template P @param {readonly P[]} list @returns {(P & { dtype: import("../types/case.ts").Real })[]} */
 export function inBothTypes(list) {
   return /** @type {const} */ (["f32", "f64"]).flatMap((dtype) => list.map((size) => ({ ...size, dtype })));
 }

@@ -8,7 +8,7 @@ import { BYTES, EPSILON } from "./precision.mjs";
 
 const square = (/** @type {number} */ n) => ({ m: n, k: n, n });
 
-/** The reference and the scale of its error: A B and |A| |B| in float64. @param {import("../types.ts").MatmulInput} input */
+/** The reference and the scale of its error: A B and |A| |B| in float64. @param {import("../types/case.ts").MatmulInput} input */
 export function products({ m, k, n, a, b }) {
   const product = new Float64Array(m * n);
   const scale = new Float64Array(m * n);

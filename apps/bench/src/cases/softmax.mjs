@@ -9,7 +9,7 @@ import { BYTES, EPSILON } from "./precision.mjs";
 /** Roundings of the exponential and the division. */
 const ROUNDINGS = 8;
 
-/** @param {import("../types.ts").SoftmaxInput} input */
+/** @param {import("../types/case.ts").SoftmaxInput} input */
 function reference({ rows, columns, x }) {
   const expected = new Float64Array(rows * columns);
   let range = 0;

@@ -2,7 +2,8 @@
 import { array, configure, matmul, nn } from "@genmath/ts-api";
 
 /** @import { NDArray } from "@genmath/ts-api" */
-/** @import { Floats, Operations, Setting } from "../types.ts" */
+/** @import { Floats } from "../types/case.ts" */
+/** @import { Operations, Setting } from "../types/contender.ts" */
 
 const REAL = /** @type {const} */ ({ f32: "float32", f64: "float64" });
 

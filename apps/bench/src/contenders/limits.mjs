@@ -25,7 +25,7 @@ const VECTOR = 16;
  * @property {() => void} nothing
  */
 
-/** @param {import("../types.ts").Setting} setting @returns {import("../types.ts").Operations} */
+/** @param {import("../types/contender.ts").Setting} setting @returns {import("../types/contender.ts").Operations} */
 export function load({ variant = "simd" }) {
   const bytes = readFileSync(new URL(`../../dist/limits.${variant}.wasm`, import.meta.url));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));

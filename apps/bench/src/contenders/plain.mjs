@@ -3,7 +3,8 @@ import { plan } from "./plain/fft.mjs";
 import { matmul } from "./plain/matmul.mjs";
 import { softmax } from "./plain/softmax.mjs";
 
-/** @import { Floats, Operations } from "../types.ts" */
+/** @import { Floats } from "../types/case.ts" */
+/** @import { Operations } from "../types/contender.ts" */
 
 const flatten = (/** @type {Floats} */ result) => result;
 

@@ -1,6 +1,6 @@
 /** The clocks of a process, in milliseconds: the wall's, and the time that the process had a processor. */
 
-/** @import { Clock } from "../types.ts" */
+/** @import { Clock } from "../types/contender.ts" */
 
 /** @type {Clock} */
 export const clock = {

@@ -6,7 +6,8 @@ import { caseAt } from "../cases.mjs";
 import { calibrate } from "./calibrate.mjs";
 import { clock as system } from "./clock.mjs";
 
-/** @import { Call, CaseAddress, Clock, Entrant, Operations, WarmUp } from "../types.ts" */
+/** @import { CaseAddress } from "../types/case.ts" */
+/** @import { Call, Clock, Entrant, Operations, WarmUp } from "../types/contender.ts" */
 
 /** Milliseconds up to which a warm-up batch is doubled: the clock is then looked at often enough. */
 const SHORT = 5;

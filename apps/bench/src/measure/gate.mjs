@@ -1,6 +1,8 @@
 /** The gate before the clock: what a contender computes is compared with a float64 reference, and nothing that is wrong is ever timed. */
 
-/** @import { Case, Entry, Lane, Verification } from "../types.ts" */
+/** @import { Case, Verification } from "../types/case.ts" */
+/** @import { Lane } from "../types/contender.ts" */
+/** @import { Entry } from "../types/report.ts" */
 
 /** @param {unknown} error */
 export function messageOf(error) {

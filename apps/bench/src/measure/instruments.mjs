@@ -5,7 +5,9 @@
 import { gate } from "./gate.mjs";
 import { summary } from "./statistics.mjs";
 
-/** @import { Case, Control, Entrant, Entry, Lane, Limit, Results } from "../types.ts" */
+/** @import { Case } from "../types/case.ts" */
+/** @import { Entrant, Lane } from "../types/contender.ts" */
+/** @import { Control, Entry, Limit, Results } from "../types/report.ts" */
 
 /**
  * @typedef {object} Instruments

@@ -1,5 +1,7 @@
 /** The machine's limits for the head of the report: the probes one after the other, at two sizes of copy. Rows are held against their own measurement. */
-/** @import { CaseAddress, Entrant, Machine, Settings } from "../types.ts" */
+/** @import { CaseAddress } from "../types/case.ts" */
+/** @import { Entrant } from "../types/contender.ts" */
+/** @import { Machine, Settings } from "../types/report.ts" */
 
 const BATCHES = 7;
 const MILLISECONDS_PER_SECOND = 1_000;

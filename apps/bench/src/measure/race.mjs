@@ -4,7 +4,9 @@ import { mount } from "./instruments.mjs";
 import { runRounds } from "./rounds.mjs";
 import { summary } from "./statistics.mjs";
 
-/** @import { Case, Entry, Lane, Row, Track, Verification } from "../types.ts" */
+/** @import { Case, Verification } from "../types/case.ts" */
+/** @import { Lane } from "../types/contender.ts" */
+/** @import { Entry, Row, Track } from "../types/report.ts" */
 /** @import { Instruments } from "./instruments.mjs" */
 
 /** Samples below which a row that was interrupted is not kept. */

@@ -4,7 +4,8 @@
  */
 import { messageOf } from "./gate.mjs";
 
-/** @import { Lane, Results, Track } from "../types.ts" */
+/** @import { Lane } from "../types/contender.ts" */
+/** @import { Results, Track } from "../types/report.ts" */
 
 /**
  * An entrant that fails on the way drops out with its error.

@@ -21,7 +21,7 @@ export function mad(samples) {
   return median(samples.map((sample) => Math.abs(sample - middle)));
 }
 
-/** @param {readonly number[]} samples @returns {import("../types.ts").Summary} */
+/** @param {readonly number[]} samples @returns {import("../types/report.ts").Summary} */
 export function summary(samples) {
   return {
     median: median(samples),
@@ -32,7 +32,7 @@ export function summary(samples) {
   };
 }
 
-/** Whether the middle halves of two sets of samples share a value. @param {import("../types.ts").Summary} a @param {import("../types.ts").Summary} b */
+/** Whether the middle halves of two sets of samples share a value. @param {import("../types/report.ts").Summary} a @param {import("../types/report.ts").Summary} b */
 export function overlap(a, b) {
   return a.lower <= b.upper && b.lower <= a.upper;
 }

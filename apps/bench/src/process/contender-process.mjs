@@ -4,13 +4,13 @@
  */
 import { Contestant } from "../measure/contestant.mjs";
 
-/** @typedef {{ id: number, method: keyof import("../types.ts").Entrant, argument: never }} Request */
+/** @typedef {{ id: number, method: keyof import("../types/contender.ts").Entrant, argument: never }} Request */
 /** @typedef {{ id: number, result: unknown } | { id: number, error: string }} Reply */
 
-const { module, setting } = /** @type {import("../types.ts").Contender} */ (JSON.parse(process.argv[2] ?? "{}"));
+const { module, setting } = /** @type {import("../types/contender.ts").Contender} */ (JSON.parse(process.argv[2] ?? "{}"));
 /** @type {Promise<Contestant>} */
 const contestant = import(module).then(
-  async (/** @type {import("../types.ts").ContenderModule} */ { load }) => new Contestant(await load(setting)),
+  async (/** @type {import("../types/contender.ts").ContenderModule} */ { load }) => new Contestant(await load(setting)),
 );
 
 /** The parent prints what was measured and ends its children itself. */

@@ -15,7 +15,8 @@ const PATIENCE = 60_000;
 
 /** @import { Reply } from "./contender-process.mjs" */
 /** @import { ChildProcess } from "node:child_process" */
-/** @import { CaseAddress, Contender, Entrant, WarmUp } from "../types.ts" */
+/** @import { CaseAddress } from "../types/case.ts" */
+/** @import { Contender, Entrant, WarmUp } from "../types/contender.ts" */
 /** @typedef {{ resolve: (result: unknown) => void, reject: (error: Error) => void }} Waiting */
 
 /** @implements {Entrant} */

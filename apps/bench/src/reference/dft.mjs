@@ -1,7 +1,7 @@
 /**
  * The discrete Fourier transform X[k] = Σ x[j] exp(−2πi jk/n) of any length in float64, as the oracle of the gate: decimation in time
- * by the smallest prime factor, the definition where a prime is left. Every twiddle is taken from one table of exact angles, so that
- * errors do not accumulate as they do in recurrences. Slow for large primes and meant to be.
+ * by the smallest prime factor, the definition where a prime is left. Every twiddle is computed by itself, so that errors do not
+ * accumulate as they do in recurrences. Slow for large primes and meant to be.
  */
 
 /** @param {number} n */
@@ -10,19 +10,12 @@ function smallestFactor(n) {
   return n;
 }
 
-/** exp(−2πi j/n), interleaved; from the first octant's angles, where sine and cosine lose nothing. @param {number} n */
+/** exp(−2πi j/n), interleaved. @param {number} n */
 function twiddles(n) {
-  const table = new Float64Array(2 * n);
-  for (let j = 0; j < n; j++) {
-    const octant = Math.floor((8 * j) / n);
-    const quarters = (octant + 1) >> 1;
-    const angle = ((2 * Math.PI) / n) * (j - (quarters * n) / 4);
-    let [re, im] = [Math.cos(angle), -Math.sin(angle)];
-    for (let q = 0; q < quarters; q++) [re, im] = [im, -re];
-    table[2 * j] = re;
-    table[2 * j + 1] = im;
-  }
-  return table;
+  return Float64Array.from({ length: 2 * n }, (_, at) => {
+    const angle = (2 * Math.PI * (at >> 1)) / n;
+    return at % 2 === 0 ? Math.cos(angle) : -Math.sin(angle);
+  });
 }
 
 /** @param {ArrayLike<number>} x n complex numbers, interleaved */

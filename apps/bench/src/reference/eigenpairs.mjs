@@ -4,7 +4,7 @@
  */
 
 /**
- * @param {import("../types.ts").EigenInput} input
+ * @param {import("../types/case.ts").EigenInput} input
  * @param {{ values: ArrayLike<number>, vectors: ArrayLike<number> }} pairs complex, interleaved; vectors are columns
  */
 export function eigenError({ n, a }, { values, vectors }) {

@@ -1,18 +1,18 @@
-/** A row as cells: what both tables show of each contender. */
+/** A row as cells: what both reports show of each contender. */
 import { percent, rate, time, times, wrongness } from "./units.mjs";
 import { ranking, reached } from "./verdict.mjs";
 
-/** @import { Row } from "../types.ts" */
+/** @import { Row } from "../types/report.ts" */
 
 export const HEAD = ["", "contender", "median", "quartiles", "rate", "to the best", "of the limit", "error"];
 /** @type {readonly ("left" | "right")[]} */
 export const SIDES = ["right", "left", "right", "right", "right", "right", "right", "right"];
 
-/** Fastest first; then those that were not timed, with the reason in place of the figures. @param {Row} row @returns {string[][]} */
-export function cells(row) {
+/** The timed ones, fastest first. @param {Row} row @returns {string[][]} */
+export function figures(row) {
   const ranked = ranking(row);
   const best = ranked[0]?.entry.summary.median;
-  const figures = ranked.map(({ place, entry: { contender, summary, verification } }) => [
+  return ranked.map(({ place, entry: { contender, summary, verification } }) => [
     `${place}${ranked.filter((other) => other.place === place).length > 1 ? "=" : ""}`,
     contender,
     time(summary.median),
@@ -22,9 +22,12 @@ export function cells(row) {
     row.limit ? percent(reached(row.limit, summary.median).fraction) : "",
     verification.error.toExponential(0),
   ]);
-  const reasons = row.entries.flatMap((entry) => {
+}
+
+/** Those that were not timed, and why. @param {Row} row @returns {string[][]} */
+export function reasons(row) {
+  return row.entries.flatMap((entry) => {
     if (entry.status === "timed") return [];
     return [["–", entry.contender, entry.status === "wrong" ? wrongness(entry.verification) : `failed: ${entry.message}`]];
   });
-  return [...figures, ...reasons];
 }

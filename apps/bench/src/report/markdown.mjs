@@ -1,11 +1,11 @@
 /** The report as Markdown: verdicts first, then every contender of every row, then how it was made. */
-import { cells, HEAD, SIDES } from "./cells.mjs";
+import { figures, HEAD, reasons, SIDES } from "./cells.mjs";
 import { markdownTable } from "./columns.mjs";
 import { closing, environmentLines, limitsSentence, short } from "./sentences.mjs";
 import { percent, time, times } from "./units.mjs";
 import { noise, reached, verdict } from "./verdict.mjs";
 
-/** @import { Report, Row } from "../types.ts" */
+/** @import { Report, Row } from "../types/report.ts" */
 
 /** @param {Report} report */
 function verdicts({ rows, contenders }) {
@@ -34,8 +34,8 @@ function verdicts({ rows, contenders }) {
 
 /** @param {Row} row */
 function details(row) {
-  const lines = cells(row).map((line) => [...line, ...Array.from({ length: HEAD.length - line.length }, () => "")]);
-  return `### ${row.id}\n\n${markdownTable(HEAD, lines, SIDES)}`;
+  const untimed = reasons(row).map((line) => HEAD.map((_, i) => line[i] ?? ""));
+  return `### ${row.id}\n\n${markdownTable(HEAD, [...figures(row), ...untimed], SIDES)}`;
 }
 
 /** @param {Report} report */

@@ -2,7 +2,8 @@
 import { digits, time, times } from "./units.mjs";
 import { verdict } from "./verdict.mjs";
 
-/** @import { Contender, Environment, Machine, Report, Row, Variant } from "../types.ts" */
+/** @import { Contender, Variant } from "../types/contender.ts" */
+/** @import { Environment, Machine, Report, Row } from "../types/report.ts" */
 /** @import { Verdict } from "./verdict.mjs" */
 
 /** A row's verdict, short. @param {Verdict} row */

@@ -1,11 +1,12 @@
 /** The report in the terminal: a block for each row as soon as it is measured, and the table of verdicts at the end. */
-import { cells, SIDES } from "./cells.mjs";
+import { figures, HEAD, reasons, SIDES } from "./cells.mjs";
 import { columns } from "./columns.mjs";
 import { closing, environmentLines, limitsSentence, sentence, short } from "./sentences.mjs";
 import { percent, time, times } from "./units.mjs";
 import { noise, reached, verdict } from "./verdict.mjs";
 
-/** @import { Contender, Environment, Machine, Report, Row } from "../types.ts" */
+/** @import { Contender } from "../types/contender.ts" */
+/** @import { Environment, Machine, Report, Row } from "../types/report.ts" */
 
 /** @param {Environment} environment @param {Machine | undefined} machine */
 export function head(environment, machine) {
@@ -14,22 +15,13 @@ export function head(environment, machine) {
 
 /** @param {Row} row @param {readonly Contender[]} contenders */
 export function block(row, contenders) {
-  const all = cells(row);
-  // Reasons are long: they stand behind the aligned figures instead of widening a column.
-  const figures = columns(
-    all.filter((line) => line.length > 3),
-    SIDES,
-  );
-  const reasons = columns(
-    all.filter((line) => line.length === 3),
-    [],
-  );
   const least = row.limit && `least time here ${time(Math.max(row.limit.arithmetic, row.limit.copy))} (${reached(row.limit, 1).of})`;
   const control = row.control && `the same twice differs by ${times(noise(row))}`;
   const aside = [least, control].filter(Boolean).join("; ");
   return [
     `\n${row.id}${aside ? `   ${aside}` : ""}`,
-    ...[...figures, ...reasons].map((line) => `  ${line}`),
+    // Reasons are long: they stand below the columns instead of widening one.
+    ...[...columns([HEAD, ...figures(row)], SIDES), ...columns(reasons(row), [])].map((line) => `  ${line}`),
     `  ${sentence(verdict(row, contenders))}`,
   ].join("\n");
 }

@@ -17,7 +17,7 @@ export function time(milliseconds) {
   return `${digits(milliseconds / 1e-6)} ns`;
 }
 
-/** What the case's work makes of a time: operations where it counts them, bytes elsewhere. @param {import("../types.ts").Work} work @param {number} milliseconds */
+/** What the case's work makes of a time: operations where it counts them, bytes elsewhere. @param {import("../types/case.ts").Work} work @param {number} milliseconds */
 export function rate({ flops, bytes }, milliseconds) {
   return flops > 0 ? `${digits(flops / milliseconds / 1e6)} GFLOP/s` : `${digits(bytes / milliseconds / 1e6)} GB/s`;
 }
@@ -32,7 +32,7 @@ export function percent(fraction) {
   return `${(100 * fraction).toFixed(0)} %`;
 }
 
-/** @param {import("../types.ts").Verification} verification */
+/** @param {import("../types/case.ts").Verification} verification */
 export function wrongness({ error, allowed }) {
   const shown = Number.isFinite(error) ? error.toExponential(1) : "not a number, or of the wrong shape";
   return `wrong (error ${shown}, ${allowed.toExponential(1)} allowed)`;

@@ -4,7 +4,8 @@
  */
 import { overlap } from "../measure/statistics.mjs";
 
-/** @import { Contender, Entry, Limit, Row, Summary, TimedEntry } from "../types.ts" */
+/** @import { Contender } from "../types/contender.ts" */
+/** @import { Entry, Limit, Row, Summary, TimedEntry } from "../types/report.ts" */
 
 /** Fastest first. @param {readonly Entry[]} entries @returns {TimedEntry[]} */
 export function timed(entries) {

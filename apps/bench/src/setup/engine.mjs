@@ -1,7 +1,7 @@
 /** Which variant this engine can run, and with which flags of Node: version 20 has relaxed SIMD only behind one. */
 import { spawnSync } from "node:child_process";
 
-/** @import { Variant } from "../types.ts" */
+/** @import { Variant } from "../types/contender.ts" */
 
 const FLAG = "--experimental-wasm-relaxed-simd";
 

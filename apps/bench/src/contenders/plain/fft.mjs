@@ -3,7 +3,7 @@
  * A plan holds what depends on the length alone, made once, as the peers' plans are.
  */
 
-/** @import { Floats } from "../../types.ts" */
+/** @import { Floats } from "../../types/case.ts" */
 
 /** Transforms n interleaved complex numbers in place. @typedef {(x: Float64Array) => void} InPlace */
 

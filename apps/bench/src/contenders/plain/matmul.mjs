@@ -4,7 +4,7 @@
  * Node 20, 64 … 256). Sums are float64 whatever the type.
  */
 
-/** @import { Floats, MatmulInput } from "../../types.ts" */
+/** @import { Floats, MatmulInput } from "../../types/case.ts" */
 
 const ROWS = 2;
 const COLUMNS = 4;

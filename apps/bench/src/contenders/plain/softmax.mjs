@@ -1,6 +1,6 @@
 /** Softmax along the rows in plain loops: the largest, the exponentials and their sum, the division. */
 
-/** @import { SoftmaxInput } from "../../types.ts" */
+/** @import { SoftmaxInput } from "../../types/case.ts" */
 
 /** @param {SoftmaxInput} input */
 export function softmax({ dtype, rows, columns, x }) {
