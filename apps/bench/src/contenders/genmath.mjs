@@ -1,0 +1,39 @@
+/** GenMath as a user has it: the built package, one import. A call ends with the result read and disposed of. */
+import { array, configure, matmul, nn } from "@genmath/ts-api";
+
+/** @import { NDArray } from "@genmath/ts-api" */
+/** @import { Floats } from "../types/case.ts" */
+/** @import { Operations, Setting } from "../types/contender.ts" */
+
+const REAL = /** @type {const} */ ({ f32: "float32", f64: "float64" });
+
+/** A call of one array to one array. @param {() => NDArray} operation @param {readonly NDArray[]} inputs */
+function oneResult(operation, inputs) {
+  return {
+    run: (/** @type {(result: unknown) => void} */ take) => {
+      const result = operation();
+      take(result.data);
+      result.dispose();
+    },
+    flatten: (/** @type {Floats} */ data) => data.slice(),
+    close: () => {
+      for (const input of inputs) input.dispose();
+    },
+  };
+}
+
+/** @param {Setting} setting @returns {Operations} */
+export function load({ variant }) {
+  if (variant) configure({ variant });
+  return {
+    matmul: ({ dtype, m, k, n, a, b }) => {
+      const left = array(a, { dtype: REAL[dtype], shape: [m, k] });
+      const right = array(b, { dtype: REAL[dtype], shape: [k, n] });
+      return oneResult(() => matmul(left, right), [left, right]);
+    },
+    softmax: ({ dtype, rows, columns, x }) => {
+      const scores = array(x, { dtype: REAL[dtype], shape: [rows, columns] });
+      return oneResult(() => nn.softmax(scores), [scores]);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What runs in a row beside its contenders: the control, a second process of the first contender, whose ratio to the first would be 1 on
+ * a silent machine; and the probes, which say how fast the row's arithmetic and its traffic could be at best.
+ */
+import { gate } from "./gate.mjs";
+import { summary } from "./statistics.mjs";
+
+/** @import { Case } from "../types/case.ts" */
+/** @import { Entrant, Lane } from "../types/contender.ts" */
+/** @import { Control, Entry, Limit, Results } from "../types/report.ts" */
+
+/**
+ * @typedef {object} Instruments
+ * @property {(contender: string) => Entrant} control
+ * @property {Entrant} multiplyAdd
+ * @property {Entrant} copy
+ */
+
+/**
+ * Prepares the instruments for a case.
+ *
+ * @param {Instruments} instruments
+ * @param {Case} testCase
+ * @param {string | undefined} contender the one to be controlled; none when no contender is right
+ * @param {ReturnType<Case["verifier"]>} verify
+ */
+export async function mount({ control, multiplyAdd, copy }, testCase, contender, verify) {
+  const { work } = testCase;
+  /** @type {Lane[]} */
+  const lanes = [];
+  if (contender !== undefined) {
+    const again = { name: `${contender}, again`, entrant: control(contender) };
+    const passed = await gate(again, testCase, verify);
+    if (passed?.status === "right") lanes.push(again);
+  }
+  const arithmetic = { name: "multiply-adds", entrant: multiplyAdd };
+  await multiplyAdd.prepare({ family: "multiplyAdd", size: { dtype: work.dtype } });
+  const [flops] = /** @type {readonly number[]} */ (await multiplyAdd.answer());
+  const traffic = { name: "copy", entrant: copy };
+  await copy.prepare({ family: "copy", size: { bytes: work.bytes } });
+
+  /** @param {Results} results @param {Lane | undefined} lane */
+  function summaryOf(results, lane) {
+    const result = lane && results.get(lane);
+    return result && "samples" in result && result.samples.length > 0 ? summary(result.samples) : undefined;
+  }
+
+  /** What the instruments say after the rounds. @param {Results} results @param {readonly Entry[]} entries @returns {{ control?: Control, limit?: Limit }} */
+  function read(results, entries) {
+    const first = entries.find((entry) => entry.contender === contender);
+    const second = summaryOf(
+      results,
+      lanes.find(({ name }) => name === `${contender}, again`),
+    );
+    const arithmeticTime = summaryOf(results, arithmetic);
+    const copyTime = summaryOf(results, traffic);
+    return {
+      ...(first?.status === "timed" && second ? { control: { contender: first.contender, first: first.summary, second } } : {}),
+      ...(arithmeticTime && copyTime ? { limit: { arithmetic: (work.flops / flops) * arithmeticTime.best, copy: copyTime.best } } : {}),
+    };
+  }
+
+  return { lanes: [...lanes, arithmetic, traffic], read };
+}

@@ -1,0 +1,59 @@
+/** The report as Markdown: verdicts first, then every contender of every row, then how it was made. */
+import { figures, HEAD, reasons, SIDES } from "./cells.mjs";
+import { markdownTable } from "./columns.mjs";
+import { closing, environmentLines, limitsSentence, short } from "./sentences.mjs";
+import { percent, time, times } from "./units.mjs";
+import { noise, reached, verdict } from "./verdict.mjs";
+
+/** @import { Report, Row } from "../types/report.ts" */
+
+/** @param {Report} report */
+function verdicts({ rows, contenders }) {
+  const lines = rows.map((row) => {
+    const result = verdict(row, contenders);
+    const ours = "ours" in result ? result.ours.summary.median : undefined;
+    const limit = ours && row.limit ? reached(row.limit, ours) : undefined;
+    return [
+      row.id,
+      ours ? time(ours) : "–",
+      "rival" in result ? result.rival : "–",
+      result.kind === "slower" ? `**${short(result)}**` : short(result),
+      limit ? `${percent(limit.fraction)} (${limit.of})` : "–",
+      row.control ? times(noise(row)) : "–",
+    ];
+  });
+  return markdownTable(["case", "GenMath", "best rival", "GenMath to it", "of the limit", "the same twice"], lines, [
+    "left",
+    "right",
+    "left",
+    "right",
+    "right",
+    "right",
+  ]);
+}
+
+/** @param {Row} row */
+function details(row) {
+  const untimed = reasons(row).map((line) => HEAD.map((_, i) => line[i] ?? ""));
+  return `### ${row.id}\n\n${markdownTable(HEAD, [...figures(row), ...untimed], SIDES)}`;
+}
+
+/** @param {Report} report */
+export function markdown(report) {
+  const { command, environment, machine, rows, notes, settings } = report;
+  const { rounds, batch, warmUp } = settings;
+  return `${[
+    "# Benchmarks",
+    `Written by \`${command}\`; the method is decision 0010.`,
+    `**${closing(report)}**`,
+    verdicts(report),
+    '"GenMath to it" is the best rival\'s time over ours: above 1× GenMath is faster. A tie: the middle halves of the samples overlap, or the two differ by no more than the same contender does in two processes.',
+    "## Machine",
+    markdownTable(["", ""], environmentLines(environment), []),
+    ...(machine ? [limitsSentence(machine, environment.variant)] : []),
+    ...notes.map((note) => `- ${note}`),
+    "## Every contender",
+    `The time of one call as a user makes it, from arrays that exist to a result that can be read. Median and quartiles of up to ${rounds.most} interleaved rounds of batches of at least ${batch} ms, after ${warmUp.first} ms of warming; "of the limit" is the least time that this machine needs for the row's operations or its traffic, over the median.`,
+    ...rows.map(details),
+  ].join("\n\n")}\n`;
+}

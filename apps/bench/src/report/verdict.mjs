@@ -1,0 +1,62 @@
+/**
+ * What a row says: who ties with whom, and whether we are at least as fast as everybody else. Two contenders tie when the middle halves
+ * of their samples overlap, or when they differ by no more than the row's control does, which is one contender against itself.
+ */
+import { overlap } from "../measure/statistics.mjs";
+
+/** @import { Contender } from "../types/contender.ts" */
+/** @import { Entry, Limit, Row, Summary, TimedEntry } from "../types/report.ts" */
+
+/** Fastest first. @param {readonly Entry[]} entries @returns {TimedEntry[]} */
+export function timed(entries) {
+  return entries.filter((entry) => entry.status === "timed").sort((a, b) => a.summary.median - b.summary.median);
+}
+
+/** How far from 1 the control's ratio is, as a ratio of at least 1; 1 where there was no control. @param {Row} row */
+export function noise({ control }) {
+  if (!control) return 1;
+  const ratio = control.second.median / control.first.median;
+  return Math.max(ratio, 1 / ratio);
+}
+
+/** @param {Row} row @param {Summary} a @param {Summary} b */
+export function tie(row, a, b) {
+  const ratio = a.median / b.median;
+  return overlap(a, b) || Math.max(ratio, 1 / ratio) <= noise(row);
+}
+
+/** Places of the timed entries, fastest first; one that ties with the best of a place shares it. @param {Row} row */
+export function ranking(row) {
+  /** @type {{ place: number, entry: TimedEntry }[]} */
+  const places = [];
+  for (const [i, entry] of timed(row.entries).entries()) {
+    const last = places.at(-1);
+    const leader = last && places.find(({ place }) => place === last.place);
+    places.push({ entry, place: leader && tie(row, leader.entry.summary, entry.summary) ? leader.place : i + 1 });
+  }
+  return places;
+}
+
+/**
+ * @typedef {{ kind: "faster" | "tie" | "slower", ratio: number, rival: string, ours: TimedEntry }
+ *   | { kind: "unrivalled", ours: TimedEntry }
+ *   | { kind: "not measured" }} Verdict
+ */
+
+/** The ratio is the best rival's time over ours: above 1 we are faster. @param {Row} row @param {readonly Contender[]} contenders @returns {Verdict} */
+export function verdict(row, contenders) {
+  const roles = new Map(contenders.map(({ name, role }) => [name, role]));
+  const entries = timed(row.entries);
+  const ours = entries.find(({ contender }) => roles.get(contender) === "ours");
+  if (!ours) return { kind: "not measured" };
+  const rival = entries.find(({ contender }) => roles.get(contender) !== "ours" && roles.get(contender) !== "ours, pinned");
+  if (!rival) return { kind: "unrivalled", ours };
+  const ratio = rival.summary.median / ours.summary.median;
+  const kind = tie(row, ours.summary, rival.summary) ? "tie" : ratio > 1 ? "faster" : "slower";
+  return { kind, ratio, rival: rival.contender, ours };
+}
+
+/** The part of the limit that a time reaches, and which limit it is. @param {Limit} limit @param {number} milliseconds */
+export function reached({ arithmetic, copy }, milliseconds) {
+  return { fraction: Math.max(arithmetic, copy) / milliseconds, of: arithmetic >= copy ? "multiply-adds" : "copy" };
+}

@@ -1,0 +1,116 @@
+/** What is measured. A **family** is an operation (matmul); a **case** is a family with a size and an element type. */
+import type { Random } from "../random.mjs";
+
+export type Real = "f32" | "f64";
+export type Floats = Float32Array | Float64Array;
+
+export interface MatmulSize {
+  readonly dtype: Real;
+  readonly m: number;
+  readonly k: number;
+  readonly n: number;
+}
+export interface MatmulInput extends MatmulSize {
+  /** (m, k), row-major. */
+  readonly a: Floats;
+  /** (k, n), row-major. */
+  readonly b: Floats;
+}
+
+export interface SoftmaxSize {
+  readonly dtype: Real;
+  readonly rows: number;
+  readonly columns: number;
+}
+export interface SoftmaxInput extends SoftmaxSize {
+  /** (rows, columns), row-major; the softmax goes along the columns. */
+  readonly x: Floats;
+}
+
+export interface FftSize {
+  readonly dtype: Real;
+  readonly n: number;
+}
+export interface FftInput extends FftSize {
+  /** n complex numbers, interleaved. */
+  readonly x: Floats;
+}
+
+export interface EigenSize {
+  readonly n: number;
+}
+export interface EigenInput extends EigenSize {
+  /** (n, n), row-major. */
+  readonly a: Float64Array;
+}
+
+/** Vectors are columns, the matrix row-major; for `eig` both are complex, interleaved. */
+export interface Eigenpairs {
+  readonly values: ArrayLike<number>;
+  readonly vectors: ArrayLike<number>;
+}
+
+/** What goes into each family and what must come out, flat and row-major. The limit probes are families of their own. */
+export interface Families {
+  matmul: { size: MatmulSize; input: MatmulInput; output: ArrayLike<number> };
+  softmax: { size: SoftmaxSize; input: SoftmaxInput; output: ArrayLike<number> };
+  fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
+  eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };
+  eigh: { size: EigenSize; input: EigenInput; output: Eigenpairs };
+  multiplyAdd: { size: { readonly dtype: Real }; input: { readonly dtype: Real }; output: readonly [number, number, number] };
+  copy: { size: { readonly bytes: number }; input: { readonly bytes: number }; output: Uint8Array };
+  call: { size: object; input: object; output: readonly number[] };
+}
+export type FamilyName = keyof Families;
+
+/** How far a result is from the truth, and how far it may be: both in the same unit, which the family names. */
+export interface Verification {
+  readonly error: number;
+  readonly allowed: number;
+}
+
+/** The least work that a case needs, whatever the method: the roof over its row. */
+export interface Work {
+  /** The type whose multiply-adds do the work. */
+  readonly dtype: Real;
+  readonly flops: number;
+  /** Read and written, each once. */
+  readonly bytes: number;
+}
+
+/** What a file of `cases/` says of its family. */
+export interface Definition<K extends FamilyName> {
+  /** Measured by every run. */
+  readonly quick: readonly Families[K]["size"][];
+  /** Measured besides by a full run. */
+  readonly full: readonly Families[K]["size"][];
+  /** The case's name: `matmul_f32_64x64x64`. */
+  id(size: Families[K]["size"]): string;
+  /** Cases that run the same compiled code: what has been warmed for one is warm for the others. */
+  group(size: Families[K]["size"]): string;
+  input(size: Families[K]["size"], random: Random): Families[K]["input"];
+  /** Compares a result with a float64 reference, which it computes once. */
+  verifier(input: Families[K]["input"]): (output: Families[K]["output"]) => Verification;
+  work(size: Families[K]["size"]): Work;
+}
+
+/** A family with one of its sizes. */
+export interface Case {
+  readonly id: string;
+  readonly family: FamilyName;
+  readonly group: string;
+  /** Plain data: with the family's name it is all that another process needs to make the same case. */
+  readonly size: unknown;
+  readonly quick: boolean;
+  readonly work: Work;
+  /** The same numbers at every call, in every process. */
+  readonly input: () => unknown;
+  readonly verifier: () => (output: unknown) => Verification;
+}
+export type CaseAddress = Pick<Case, "family" | "size">;
+
+export interface Family {
+  readonly cases: readonly Case[];
+  /** The case of a size that came from another process. */
+  readonly at: (size: unknown) => Case;
+}

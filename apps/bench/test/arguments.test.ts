@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments, selectCases } from "../src/arguments.mjs";
+import { cases } from "../src/cases.mjs";
+
+const parse = (words: string) => parseArguments(words.split(" ").filter(Boolean), cases);
+const selected = (words: string) => selectCases(cases, parse(words)).map(({ id }) => id);
+
+describe("parseArguments", () => {
+  it("reads filters and options in any order", () => {
+    expect(parse("matmul --quick fft_f64 --json a.json --markdown=b.md")).toEqual({
+      filters: ["matmul", "fft_f64"],
+      quick: true,
+      help: false,
+      json: "a.json",
+      markdown: "b.md",
+    });
+  });
+  it("asks for help", () => {
+    expect(parse("--help").help).toBe(true);
+    expect(parse("-h").help).toBe(true);
+  });
+  it.each([
+    ["--fast", "Cannot use --fast: no such option, --quick, --json, --markdown or --help wanted"],
+    ["--json", "Cannot write json: no file is named, --json file wanted"],
+    ["--json --quick", "Cannot write json: no file is named, --json file wanted"],
+    ["--markdown=", "Cannot write markdown: no file is named, --markdown file wanted"],
+    [
+      "matmull",
+      "Cannot measure matmull: no such case, one of matmul_f32, matmul_f64, softmax_f32, softmax_f64, fft_f32, fft_f64, eig_f64, eigh_f64 or a size of it wanted",
+    ],
+    ["mat", "Cannot measure mat: no such case"],
+  ])("explains %s", (words, message) => {
+    expect(() => parse(words)).toThrow(message);
+  });
+});
+
+describe("selectCases", () => {
+  it("takes whole words of a name: eig is not eigh", () => {
+    expect(selected("eig --quick")).toEqual(["eig_f64_32", "eig_f64_64", "eig_f64_128"]);
+  });
+  it("leaves the long cases to the full run, unless they are named", () => {
+    expect(selected("matmul_f32 --quick")).not.toContain("matmul_f32_1024x1024x1024");
+    expect(selected("matmul_f32")).toContain("matmul_f32_1024x1024x1024");
+    expect(selected("matmul_f32_1024x1024x1024 --quick")).toEqual(["matmul_f32_1024x1024x1024"]);
+  });
+  it("takes everything when nothing is named", () => {
+    expect(selected("")).toEqual(cases.map(({ id }) => id));
+    expect(new Set(selected("")).size).toBe(cases.length);
+  });
+});
