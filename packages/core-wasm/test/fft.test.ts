@@ -108,8 +108,8 @@ function sample(dtype: Real, n: number): Sample {
 }
 
 /**
- * The relative error of y in the 2-norm. It is estimated from bins in a scattered order, more and more of them until three standard deviations
- * of the estimate (a mean of 2·count squares) stay below the limit, or all of them are taken.
+ * The relative error of y in the 2-norm. It is estimated from bins in a scattered order, more and more of them until the limit is three
+ * standard deviations of the estimate (a mean of 2·count squares) away, or all of them are taken.
  */
 function relativeError(dtype: Real, n: number, y: RealArray, limit: number): number {
   const { x, bin } = sample(dtype, n);
@@ -121,8 +121,9 @@ function relativeError(dtype: Real, n: number, y: RealArray, limit: number): num
     const [re, im] = bin(k);
     square += ((y[2 * k] as number) - re) ** 2 + ((y[2 * k + 1] as number) - im) ** 2;
     error = Math.sqrt(square / count) / norm;
-    if (!(error <= Number.MAX_VALUE)) return error;
-    if (count >= 8 && error * (1 + 3 / Math.sqrt(4 * count)) <= limit) break;
+    const deviation = 3 / Math.sqrt(4 * count);
+    const undecided = error * (1 + deviation) > limit && error * (1 - deviation) <= limit;
+    if (count >= 8 && !undecided) break;
   }
   return error;
 }
