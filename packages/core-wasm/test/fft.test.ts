@@ -10,7 +10,9 @@ import { describe, expect, test } from "vitest";
 const dtypes: readonly Real[] = ["float64", "float32"];
 const EVERY_LENGTH = 2048;
 /** Lengths whose prime factors all have passes, and lengths that need Bluestein. */
-const SMOOTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 19, 20, 23, 24, 29, 31, 32, 35, 49, 60, 64, 77, 81, 93, 96, 125, 128, 169, 243, 961];
+const SMOOTH = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 19, 20, 23, 24, 29, 31, 32, 35, 49, 60, 64, 77, 81, 93, 96, 125, 128, 169, 243, 961,
+];
 const ROUGH = [37, 41, 67, 74, 101, 127, 185, 509, 1009];
 
 /** The kernels of one element type. */
@@ -95,7 +97,10 @@ function sample(dtype: Real, n: number): Sample {
   if (found === undefined) {
     const x = signed(dtype, 2 * n, n);
     const bins = new Map<number, readonly [number, number]>();
-    const all = dtype === "float32" ? guarded(engine("scalar"), (buffers) => planned(engine("scalar"), "float64", n, buffers).transform(Float64Array.from(x))) : [];
+    const all =
+      dtype === "float32"
+        ? guarded(engine("scalar"), (buffers) => planned(engine("scalar"), "float64", n, buffers).transform(Float64Array.from(x)))
+        : [];
     const bin = (k: number) => {
       const value = bins.get(k) ?? exactBin(x, n, k);
       bins.set(k, value);
