@@ -38,6 +38,7 @@ export {
 // Products
 export { dot } from "./linalg/dot.ts";
 // Areas
+export * as fft from "./fft/index.ts";
 export * as linalg from "./linalg/index.ts";
 export { matmul } from "./linalg/matmul.ts";
 // Axes

@@ -35,7 +35,7 @@ export function fftPlan<T>(n: i32, plan: usize, scratch: usize): void {
  */
 export function fft<T>(plan: usize, inverse: i32, scale: T, rows: i32, x: usize, out: usize, scratch: usize): void {
   const sign = <T>(inverse ? -1 : 1);
-  const row = 2 * <usize>length(plan) * sizeof<T>();
+  const row = <usize>length(plan) * (2 * sizeof<T>());
   const direct = passes(plan) > 0;
   for (let i = 0; i < rows; i++) {
     if (direct) smooth<T>(plan, sign, scale, sign * scale, x, out, scratch);

@@ -31,7 +31,7 @@ export function passFirst<T, B>(m: i32, x: usize, yr: usize, yi: usize, w: usize
 function firstLoop<T, V, B>(m: i32, x: usize, yr: usize, yi: usize, w: usize, roots: usize, ci: T): void {
   const butterfly = changetype<B>(0);
   const r = <usize>butterfly.radix();
-  const xs = 2 * <usize>m * sizeof<T>();
+  const xs = <usize>m * (2 * sizeof<T>());
   const ws = <usize>m * sizeof<T>();
   const sign = every<T, V>(ci);
   const last = m - width<T, V>();
