@@ -114,7 +114,7 @@ describe.each(cases)("softmax %s %s", (dtype, variant) => {
     const random = fill(dtype, n, () => 4 * next());
     const alike = fill(dtype, n, () => -2.3);
     alike[n - 1] = 0;
-    for (const x of [random, alike]) expectSoftmax(dtype, x, softmax(variant, dtype, 1, n, x));
+    for (const x of [random.subarray(0, n / 10), alike]) expectSoftmax(dtype, x, softmax(variant, dtype, 1, x.length, x));
   });
 
   test.each([1, 3, 4, 5, 33])("special values in a row of %i", (n) => {
