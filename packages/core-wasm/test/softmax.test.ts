@@ -43,7 +43,8 @@ function sum(x: RealArray): number {
 
 /** One finite row against the definition. The oracle's own Math.exp is good to 2 ulp of float64. */
 function expectSoftmax(dtype: Real, x: RealArray, got: RealArray, factor = 1): void {
-  const max = x.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let max = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < x.length; i++) max = Math.max(max, x[i]!);
   const terms = Float64Array.from(x, (value) => Math.exp(factor * (value - max)));
   const total = sum(terms);
   const smallest = dtype === "float64" ? 2 ** -1074 : 2 ** -149;

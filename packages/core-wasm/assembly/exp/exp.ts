@@ -1,8 +1,8 @@
 /**
  * e^x. With n = round(x / ln 2) and r = x − n·ln 2, |r| ≤ ln 2 / 2: e^x = 2^n (1 + r + r²·q(r)), q the polynomial of least relative error
  * (tests/golden/coefficients.py finds it), summed after Estrin to keep the chain short. ln 2 is split so that n·high is exact (Cody & Waite,
- * "Software Manual for the Elementary Functions", 1980); what r loses in rounding is added back, so that the last addition is the only one
- * that rounds noticeably: measured 0.82 ulp in both types.
+ * "Software Manual for the Elementary Functions", 1980); in float64 what r loses in rounding is added back. Measured: 0.85 ulp in float64,
+ * 0.92 in float32, where adding it back too would give 0.82 and cost a sixth of the speed.
  *
  * Overflow gives ∞, underflow rounds once through the subnormal numbers to 0, NaN stays.
  */

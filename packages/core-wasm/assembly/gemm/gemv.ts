@@ -60,7 +60,8 @@ function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usi
   for (; p + 4 <= k; p += 4, x += 4 * sizeof<T>(), a += 4 * csa) {
     let at: usize = 0;
     if (ASC_FEATURE_SIMD) {
-      const x0 = v128.load_splat<T>(x), x1 = v128.load_splat<T>(x + sizeof<T>()), x2 = v128.load_splat<T>(x + 2 * sizeof<T>()), x3 = v128.load_splat<T>(x + 3 * sizeof<T>());
+      const x0 = v128.load_splat<T>(x), x1 = v128.load_splat<T>(x, sizeof<T>());
+      const x2 = v128.load_splat<T>(x, 2 * sizeof<T>()), x3 = v128.load_splat<T>(x, 3 * sizeof<T>());
       for (; at + VECTOR <= bytes; at += VECTOR) {
         let sum = fma<T>(x0, v128.load(a + at), v128.load(sums + at));
         sum = fma<T>(x1, v128.load(a + csa + at), sum);
