@@ -1,6 +1,6 @@
 /**
  * The Fourier area. Complex numbers are interleaved. A plan is made once per length (`fftPlanBytes`, `fftPlan`) and read by every transform of
- * that length; `fftScratch` bytes serve both. Counts of bytes are unsigned: a host reads them with `>>> 0`.
+ * that length (1 ≤ n ≤ 2^25); `fftScratch` bytes serve both. Counts of bytes are unsigned: a host reads them with `>>> 0`.
  * `fftRoot_f64` stores the real and the imaginary part of e^(−2πi k/n), 0 ≤ k < n.
  */
 import { fft, fftPlan, fftPlanBytes, fftScratch } from "../fft/fft";
