@@ -1,4 +1,4 @@
-/** Every `@example` of ts-api runs, and prints what it says. */
+/** Every `@example` of ts-api and every TypeScript block of the README runs, and prints what it says. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,8 @@ import { examplesOf } from "../../scripts/public-api.mjs";
 import { lineAt, sourceFiles } from "../../scripts/source.mjs";
 import { holds, runExample } from "./example.ts";
 
-const root = fileURLToPath(new URL("../../packages/ts-api/src/", import.meta.url));
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const root = join(repository, "packages", "ts-api", "src");
 /** An example uses the names of the entry point that its file belongs to: nn/softmax.ts those of ts-api/nn, and the main one's. */
 function scopeOf(file: string): Readonly<Record<string, unknown>> {
   const area = Object.entries(api).find(([name]) => file.startsWith(`${name}/`));
@@ -25,8 +26,12 @@ const examples = sourceFiles(root).flatMap((file) => {
   });
 });
 
-describe("examples of ts-api", () => {
-  test.each(examples)("%s", async (_where, scope, example) => {
+const readme = [...readFileSync(join(repository, "README.md"), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(
+  (block, index) => [`README, block ${index + 1}`, {}, block[1] ?? ""] as const,
+);
+
+describe("examples", () => {
+  test.each([...readme, ...examples])("%s", async (_where, scope, example) => {
     const claims = await runExample(example, scope, load);
     expect(claims.length, "an example that claims nothing").toBeGreaterThan(0);
     for (const claim of claims) {
