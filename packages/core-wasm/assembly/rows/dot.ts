@@ -1,4 +1,4 @@
-/** xᵀy of two contiguous vectors. Eight accumulators' worth of latency is not needed here: four keep the loads busy. */
+/** xᵀy of two contiguous vectors; four sums at a time hide the latency of the additions. */
 import { fma, lanes, sumLanes } from "../lanes";
 import { element } from "./address";
 

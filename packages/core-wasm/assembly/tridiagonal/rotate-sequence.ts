@@ -1,6 +1,6 @@
 /**
- * A sweep of plane rotations on the rows of a matrix: rotation k turns rows k and k+1 (counted from `row`, `stride` bytes apart, which may be
- * negative), k = 0, 1, …: [x_k; x_{k+1}] ← [c s; −s c] with the row that the last rotation left and the next one.
+ * A sweep of plane rotations on the rows of a matrix. Row 0 stands at `row`, the next ones `stride` bytes apart (a negative stride goes up).
+ * Rotation k = 0, 1, … takes what its forerunner left in row k, x, and row k+1, y: row k becomes c·x + s·y, row k+1 c·y − s·x.
  *
  * Taken strip by strip of columns, so that the row that every rotation hands to the next stays in registers: one load and one store an
  * element instead of two and two (the wavefront of Van Zee, van de Geijn & Quintana-Ortí 2014, one sweep deep).
@@ -8,7 +8,7 @@
 import { fma, fnma, lanes } from "../lanes";
 import { element } from "../rows/address";
 
-/** x_k ← c·x_k' … : the row carried is x, the next one y; out goes c·x + s·y, carried on is c·y − s·x. c and s: `count` elements each. */
+/** `count` rotations, their cosines in c and sines in s; `columns` elements a row. */
 export function rotateSequence<T>(count: i32, columns: i32, row: usize, stride: isize, c: usize, s: usize): void {
   let j = 0;
   if (ASC_FEATURE_SIMD) {

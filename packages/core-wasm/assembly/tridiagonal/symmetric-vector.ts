@@ -8,10 +8,7 @@ import { element, entry } from "../rows/address";
 export function symmetricTimesVector<T>(n: i32, a: usize, columns: i32, x: usize, y: usize): void {
   let j = 0;
   for (; j + 1 < n; j += 2) twoRows<T>(j, entry<T>(a, columns, j, 0), entry<T>(a, columns, j + 1, 0), x, y);
-  if (j < n) {
-    // The last row of an odd count, as the second of a pair whose first is not there.
-    oneRow<T>(j, entry<T>(a, columns, j, 0), x, y);
-  }
+  if (j < n) oneRow<T>(j, entry<T>(a, columns, j, 0), x, y);
 }
 
 /** Rows j (p) and j+1 (q): elements 0 … j−1 together, then the 2×2 corner. */
@@ -53,6 +50,7 @@ function twoRows<T>(j: i32, p: usize, q: usize, x: usize, y: usize): void {
   store<T>(element<T>(y, j + 1), sum1 + corner * x0 + load<T>(element<T>(q, j + 1)) * x1);
 }
 
+/** The last row of an odd count. */
 function oneRow<T>(j: i32, p: usize, x: usize, y: usize): void {
   const x0 = load<T>(element<T>(x, j));
   let sum: T = 0;
