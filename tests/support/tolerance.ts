@@ -33,6 +33,8 @@ const rows = {
   fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
   /** The same, lengths with a prime factor that no pass handles. */
   fftPrime: (n: number) => 0.8 * Math.sqrt(Math.max(1, Math.log2(n))),
+  /** exp, log against another library's: relative, an ulp for each; in units of the smallest normal number below that. */
+  elementaryBeside: () => 2,
   /** Relative. */
   norm: (n: number) => 2 * Math.max(1, Math.log2(n)),
 } satisfies Record<string, (n: number) => number>;

@@ -14,6 +14,8 @@ export interface Decimal {
 
 /** Digits enough to tell a tie from a near tie for every number that is printed in this form. */
 const EXACT = 60;
+/** Digits after the first that tell every float32 from its neighbours. */
+const MOST_SINGLE = 8;
 
 /** x without exponent, at most `precision` digits after the point. x is finite. */
 export function positional(x: number, precision: number, single: boolean, plus: boolean): Decimal {
@@ -26,26 +28,32 @@ export function positional(x: number, precision: number, single: boolean, plus: 
 
 /** x as d.ddd × 10^exponent, at most `precision` digits after the point. x is finite. */
 export function scientific(x: number, precision: number, single: boolean, plus: boolean): Decimal {
-  const magnitude = Math.abs(x);
-  let [mantissa, exponent] = split(toExponential(shortest(magnitude, single)));
-  if (mantissa.length - 2 > precision) {
-    const [cut, cutExponent] = split(magnitude.toExponential(precision));
-    const [exact] = split(magnitude.toExponential(EXACT));
-    mantissa = cutExponent === exponent ? rounded(cut, exact, precision).join(".") : cut;
-    exponent = cutExponent;
-  }
+  const [mantissa, exponent] = split(toExponential(shortest(Math.abs(x), single)));
   const [whole, fraction = ""] = mantissa.split(".") as [string, string?];
-  return { whole: sign(x, plus) + whole, fraction: fraction.replace(/0+$/, ""), exponent };
+  if (fraction.length <= precision) return { whole: sign(x, plus) + whole, fraction, exponent };
+  const cut = scientificDigits(x, precision, plus);
+  return { ...cut, fraction: cut.fraction.replace(/0+$/, "") };
 }
 
-/** The shortest decimal that reads back as x, as JavaScript writes numbers. */
+/**
+ * x as d.ddd × 10^exponent, `precision` digits after the point: those of the exact value, where the shortest form has fewer. They differ
+ * for float32, whose shortest digits are soon exhausted, and for subnormal numbers. x is finite.
+ */
+export function scientificDigits(x: number, precision: number, plus: boolean): Decimal {
+  const magnitude = Math.abs(x);
+  const [cut, exponent] = split(magnitude.toExponential(precision));
+  const [exact, exactExponent] = split(magnitude.toExponential(EXACT));
+  const digits = exponent === exactExponent ? rounded(cut, exact, precision) : (cut.split(".") as [string, string?]);
+  return { whole: sign(x, plus) + digits[0], fraction: digits[1] ?? "", exponent };
+}
+
+/** The shortest decimal that reads back as x ≥ 0, in JavaScript's notation. */
 export function shortest(x: number, single: boolean): string {
   if (!single) return String(x);
-  for (let digits = 1; digits < 9; digits++) {
-    const text = x.toPrecision(digits);
-    if (Math.fround(Number(text)) === x) return String(Number(text));
-  }
-  return String(Number(x.toPrecision(9)));
+  let precision = 0;
+  while (precision < MOST_SINGLE && Math.fround(Number(x.toExponential(precision))) !== x) precision++;
+  const { whole, fraction, exponent } = scientificDigits(x, precision, false);
+  return String(Number(`${whole}.${fraction}e${exponent}`));
 }
 
 function sign(x: number, plus: boolean): string {

@@ -51,14 +51,14 @@ function whole(text: string): string {
   return text.endsWith(".0") ? text.slice(0, -2) : text;
 }
 
-/** Python's repr of a float: scientific below 1e-4 and from 1e16. */
+/** NumPy's scalar: scientific below 1e-4 and from 1e16, for float32 from 1e6. */
 function scalarText(x: number, single: boolean): string {
   if (Number.isNaN(x)) return "nan";
   if (!Number.isFinite(x)) return x < 0 ? "-inf" : "inf";
   const sign = x < 0 || Object.is(x, -0) ? "-" : "";
   const magnitude = Math.abs(x);
   const text = shortest(magnitude, single);
-  if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e16)) {
+  if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= (single ? 1e6 : 1e16))) {
     const [mantissa, exponent] = Number(text).toExponential().split("e") as [string, string];
     return `${sign}${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
   }

@@ -2,7 +2,7 @@
  * NumPy's column format for floating-point numbers: one look at all values decides between positional and scientific form and the widths on both
  * sides of the point, so that columns align.
  */
-import { type Decimal, positional, scientific } from "./decimal.ts";
+import { type Decimal, positional, scientific, scientificDigits } from "./decimal.ts";
 
 /** Digits after the point, at most. */
 const PRECISION = 8;
@@ -34,10 +34,13 @@ export function floatFormat(values: readonly number[], { single, plus }: FloatFo
   }
   return (x) => {
     if (!Number.isFinite(x)) return nonFinite(x, plus).padStart(left + right + 1);
-    const part = write(x, isExponential ? precision : PRECISION, single, plus);
-    if (!isExponential) return `${part.whole.padStart(left)}.${part.fraction.padEnd(precision)}`;
+    if (!isExponential) {
+      const part = positional(x, PRECISION, single, plus);
+      return `${part.whole.padStart(left)}.${part.fraction.padEnd(precision)}`;
+    }
+    const part = scientificDigits(x, precision, plus);
     const power = `${part.exponent < 0 ? "-" : "+"}${String(Math.abs(part.exponent)).padStart(exponentDigits, "0")}`;
-    return `${part.whole.padStart(left)}.${part.fraction.padEnd(precision, "0")}e${power}`;
+    return `${part.whole.padStart(left)}.${part.fraction}e${power}`;
   };
 }
 
