@@ -9,7 +9,7 @@ import { sharedState } from "./shared-state.ts";
  *
  * @example
  * random.seed(42);
- * random.exponential(2, 3); // [0.93853618 6.02024286 2.63349151]
+ * random.exponential(2, 3); // [0.93853618 6.02024286 2.63349139]
  */
 export function exponential<const Z extends Size | undefined = undefined>(scale = 1, size?: Z): Drawn<Z> {
   return sharedState().exponential(scale, size);
