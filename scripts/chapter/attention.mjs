@@ -1,6 +1,6 @@
 import { matmul, nn, random } from "@genmath/ts-api";
-import { SEED } from "./seed.mjs";
 import { fixed, tuple } from "./format.mjs";
+import { SEED } from "./seed.mjs";
 
 export function attention() {
   random.seed(SEED);

@@ -1,6 +1,6 @@
 import { nn, random, zeros } from "@genmath/ts-api";
-import { SEED } from "./seed.mjs";
 import { tuple } from "./format.mjs";
+import { SEED } from "./seed.mjs";
 
 export function forwardPass() {
   random.seed(SEED);

@@ -1,4 +1,4 @@
-import { abs, array, argmax, fft, linspace, random } from "@genmath/ts-api";
+import { abs, argmax, array, fft, linspace, random } from "@genmath/ts-api";
 import { SEED } from "./seed.mjs";
 
 const SAMPLES = 1000;

@@ -1,6 +1,6 @@
 import { dot, linalg, random } from "@genmath/ts-api";
-import { SEED } from "./seed.mjs";
 import { fixed } from "./format.mjs";
+import { SEED } from "./seed.mjs";
 
 const DIMENSIONS = 768;
 

@@ -1,6 +1,6 @@
 import { mean, random, sqrt, square, subtract } from "@genmath/ts-api";
-import { SEED } from "./seed.mjs";
 import { fixed } from "./format.mjs";
+import { SEED } from "./seed.mjs";
 
 export function sampling() {
   random.seed(SEED);

@@ -1,6 +1,6 @@
 import { linalg, matmul, mean, random, sqrt } from "@genmath/ts-api";
-import { SEED } from "./seed.mjs";
 import { fixed } from "./format.mjs";
+import { SEED } from "./seed.mjs";
 
 const [WORDS, DIMENSIONS] = [1000, 300];
 

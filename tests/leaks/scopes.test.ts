@@ -111,7 +111,15 @@ describe("dispose", () => {
   test("operations hold on to nothing: dispose after any of them returns the memory", () => {
     const before = memory().arrays;
     const a = ones([8, 8]);
-    const results = [a.mean(), a.mean({ axis: 0 }), nn.attention(a, a, a), a.maximum(0), nn.relu(a), nn.softmax(a, { axis: 0 }), linalg.norm(a)];
+    const results = [
+      a.mean(),
+      a.mean({ axis: 0 }),
+      nn.attention(a, a, a),
+      a.maximum(0),
+      nn.relu(a),
+      nn.softmax(a, { axis: 0 }),
+      linalg.norm(a),
+    ];
     a.set(2);
     a.dispose();
     for (const result of results) result.dispose();

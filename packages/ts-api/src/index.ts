@@ -35,10 +35,10 @@ export {
   OutOfMemoryError,
   ShapeError,
 } from "./errors/errors.ts";
-// Products
-export { dot } from "./linalg/dot.ts";
 // Areas
 export * as fft from "./fft/index.ts";
+// Products
+export { dot } from "./linalg/dot.ts";
 export * as linalg from "./linalg/index.ts";
 export { matmul } from "./linalg/matmul.ts";
 // Axes
