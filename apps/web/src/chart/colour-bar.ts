@@ -15,7 +15,7 @@ export const colourBar: Plugin<"heatmap"> = {
   id: "colourBar",
   afterDraw(chart) {
     const heatmap = heatmapOf(chart);
-    if (heatmap === undefined) return;
+    if (heatmap === undefined || heatmap.bare) return;
     const { ctx, chartArea } = chart;
     const { colour, text, size } = tokens();
     const [lo, hi] = heatmap.range;

@@ -1,7 +1,8 @@
 /** A plane with equal axes: curves, marks and arrows. Its margins are fixed, so that what stands over it can be placed without asking it. */
 import type { ChartDataset, Scale } from "chart.js";
+import { formatNumber } from "../number/format.ts";
 import type { Dash, Plane } from "../spec/drawing.ts";
-import { arrows } from "./arrows.ts";
+import { arrows, markLabels } from "./arrows.ts";
 import { axis } from "./options.ts";
 import { tokens } from "./tokens.ts";
 import type { Recipe } from "./use-chart.ts";
@@ -23,7 +24,7 @@ export const planeRecipe: Recipe<"scatter", Plane> = {
       y: { ...planeAxis(drawing.yLabel, drawing.limit), afterFit: (scale: Scale) => void (scale.width = planeMargin.left) },
     },
   }),
-  plugins: (latest) => [arrows(() => latest().arrows)],
+  plugins: (latest) => [arrows(() => latest().arrows), markLabels(() => latest().marks)],
 };
 
 function planeAxis(title: string, limit: number) {
@@ -34,6 +35,13 @@ function planeAxis(title: string, limit: number) {
     min: -limit,
     max: limit,
     ...base,
+    ticks: {
+      ...base.ticks,
+      // thirds or halves, whichever are round
+      stepSize: limit % 1.5 === 0 ? limit / 3 : limit / 2,
+      autoSkip: false,
+      callback: (value: number | string) => formatNumber(Number(value)),
+    },
     grid: { ...base.grid, color: ({ tick }: { tick?: { value: number } }) => colour(tick?.value === 0 ? "line-strong" : "line") },
   };
 }

@@ -96,7 +96,7 @@ function Changed({ state }: { readonly state: DemoState }) {
       <p>
         {changed.length === 0
           ? "These are the book’s values."
-          : `Changed: ${changed.map(([name, param]) => `${param.label.toLowerCase()} ${show(param.def)} → ${show(values[name])}`).join(", ")}.`}
+          : `Changed: ${changed.map(([name, param]) => `${param.symbol ?? param.label.toLowerCase()} ${show(param.def)} → ${show(values[name])}`).join(", ")}.`}
       </p>
       <button type="button" class="link" onClick={() => state.jump()}>
         Reset to book values

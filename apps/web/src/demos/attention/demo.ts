@@ -31,7 +31,7 @@ export const attentionDemo = defineDemo<AttentionResult>()({
   together: ({ dModel, heads, head }) => {
     if (dModel % heads !== 0)
       return [{ field: "heads", message: `Heads cannot be ${heads}: ${dModel} is divisible by ${listed(divisors(dModel, attentionParams.heads.hi))}.` }];
-    if (head >= heads) return [{ field: "head", message: `Head shown cannot be ${head}: with ${heads} heads a whole number from 0 to ${heads - 1} is allowed.` }];
+    if (head >= heads) return [{ field: "head", message: `Head shown cannot be ${head}: ${heads === 1 ? "with one head only 0" : `with ${heads} heads a whole number from 0 to ${heads - 1}`} is allowed.` }];
     return [];
   },
   figures: [

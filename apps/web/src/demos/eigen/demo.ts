@@ -1,7 +1,7 @@
 /** Eigenvalues: drag the two columns of a matrix and see which directions it leaves alone. */
 import { complex, fixed, milliseconds, significant } from "../../number/format.ts";
 import { totalMs } from "../../model/recorder.ts";
-import { defineDemo, type Readout } from "../../spec/demo.ts";
+import { defineDemo } from "../../spec/demo.ts";
 import type { Curve, Mark, Plane, Point } from "../../spec/drawing.ts";
 import python from "./book.py?raw";
 import { eigenCode } from "./code.ts";
@@ -86,8 +86,8 @@ export const eigenDemo = defineDemo<EigenResult>()({
     },
   ],
   numbers: (_, result) => [
-    ...result.eigenvalues.map(([re, im], i): Readout => ({ label: `λ${subscripts[i]}`, value: complex(re, im, 4) })),
-    { label: "Residual ‖Av − λv‖", value: fixed(result.residual, 2), note: "eps · n · ‖A‖; LAPACK allows 20", bad: result.residual > 20 },
+    { label: "Eigenvalues", value: listOf(result) },
+    { label: "Residual", value: fixed(result.residual, 2), note: "eps·n of ‖AV − VΛ‖ / ‖A‖", bad: result.residual > 20 },
     { label: "Trace", value: significant(result.trace, 6), note: agreement("Σλ", result.trace, result.valueSum[0]) },
     { label: "Determinant", value: significant(result.determinant, 6), note: agreement("Πλ", result.determinant, result.valueProduct[0]) },
     {
@@ -145,6 +145,12 @@ function images(result: EigenResult): Mark[] {
     const [lambda] = result.eigenvalues[i] ?? [0];
     return { label: `λ${subscripts[i]}v${subscripts[i]}`, at: [lambda * x[0], lambda * y[0]], colour: "series-3", shape: i === 0 ? "circle" : "rectRot" };
   });
+}
+
+function listOf({ eigenvalues }: EigenResult): string {
+  const [first = [0, 0], second = [0, 0]] = eigenvalues;
+  if (first[1] === 0) return `${fixed(first[0], 4)}, ${fixed(second[0], 4)}`;
+  return `${fixed(first[0], 3)} ± ${fixed(Math.abs(first[1]), 3)}i`;
 }
 
 function kindOf(result: EigenResult): string {
