@@ -86,9 +86,10 @@ function unitCircle(): number[][] {
   return [angles.map(Math.cos), angles.map(Math.sin)];
 }
 
-/** For two unit columns κ + 1/κ = ‖V‖² / |det V| = 2 / |det V|; free of the squaring that a Gram matrix would cost. */
+/** For two unit columns with c = |vᴴw|: κ = (1 + c) / |det V|, free of the squaring that a Gram matrix would cost. */
 function conditionOf(v11: Complex, v12: Complex, v21: Complex, v22: Complex): number {
-  const [p, q] = [times(v11, v22), times(v12, v21)];
-  const half = 1 / Math.hypot(p[0] - q[0], p[1] - q[1]);
-  return half + Math.sqrt(Math.max(half * half - 1, 0));
+  const conjugate = ([re, im]: Complex): Complex => [re, -im];
+  const size = ([p, q]: readonly [Complex, Complex], sign: number): number => Math.hypot(p[0] + sign * q[0], p[1] + sign * q[1]);
+  const overlap = size([times(conjugate(v11), v12), times(conjugate(v21), v22)], 1);
+  return (1 + overlap) / size([times(v11, v22), times(v12, v21)], -1);
 }
