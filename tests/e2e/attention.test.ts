@@ -86,7 +86,9 @@ describe("attention", () => {
     for (const text of ["999", "", "ten", "2.5", "NaN"]) {
       await field.fill(text);
       const named = text === "" ? "empty" : `“${text}”`;
-      expect(await alert(page, "tokens").textContent()).toBe(`Tokens cannot be ${named}: a whole number from 2 to 64 is allowed. Showing 10.`);
+      expect(await alert(page, "tokens").textContent()).toBe(
+        `Tokens cannot be ${named}: a whole number from 2 to 64 is allowed. Showing 10.`,
+      );
       expect(await alert(page, "tokens").getAttribute("role")).toBe("alert");
       expect(await field.getAttribute("aria-invalid")).toBe("true");
       expect(await field.getAttribute("aria-describedby")).toBe("attention-tokens-issue");
@@ -110,7 +112,9 @@ describe("attention", () => {
   it("reads bad values of an address the same way, and keeps them until they are mended", async () => {
     const page = await visit("/attention/?tokens=1000&temperature=0.5&softmax=quick&heads=3&junk=1");
     expect(await alert(page, "tokens").textContent()).toContain("Tokens cannot be “1000”: a whole number from 2 to 64 is allowed.");
-    expect(await alert(page, "softmax").textContent()).toContain("Softmax cannot be “quick”: “stable” or “naive” is allowed. Showing stable.");
+    expect(await alert(page, "softmax").textContent()).toContain(
+      "Softmax cannot be “quick”: “stable” or “naive” is allowed. Showing stable.",
+    );
     expect(await alert(page, "heads").textContent()).toContain("64 is divisible by");
     expect(page.url()).toContain("tokens=1000");
     await expect.poll(() => page.locator(".changed").textContent()).toContain("temperature 1 → 0.5");
@@ -143,7 +147,9 @@ describe("attention", () => {
     await page.mouse.click(box.x + 46 + 3.5 * width, box.y + 4 + 2.5 * height);
     await expect.poll(() => new URL(page.url()).search).toBe("?wScale=scaled&query=2&key=3");
     const weight = (await heatmap(page).getAttribute("aria-label"))?.match(/query 2, key 3, weight ([\d.]+)/)?.[1];
-    await expect.poll(() => page.locator(".formula:not([hidden]) [data-bind=w]").textContent()).toMatch(new RegExp(`^${weight?.slice(0, 4)}`));
+    await expect
+      .poll(() => page.locator(".formula:not([hidden]) [data-bind=w]").textContent())
+      .toMatch(new RegExp(`^${weight?.slice(0, 4)}`));
     expect(await page.getByRole("heading", { name: "Weights of query 2" }).count()).toBe(1);
     await page.getByRole("button", { name: "Table" }).first().click();
     expect(await page.locator("tbody tr").nth(2).locator("td").nth(3).textContent()).toContain(weight?.slice(0, 4));

@@ -22,7 +22,9 @@ async function launch(): Promise<Browser> {
 export async function visit(path: string, options: BrowserContextOptions & { readonly init?: () => void } = {}): Promise<Page> {
   browser ??= launch();
   const { init, ...context } = options;
-  const page = await (await (await browser).newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...context })).newPage();
+  const page = await (
+    await (await browser).newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...context })
+  ).newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
     // the tests read pixels back, the page does not
@@ -30,7 +32,10 @@ export async function visit(path: string, options: BrowserContextOptions & { rea
     if (["error", "warning"].includes(message.type()) && !ours) faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
-  page.on("request", (request) => !/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(site) && faults.push(`asked ${request.url()}`));
+  page.on(
+    "request",
+    (request) => !/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(site) && faults.push(`asked ${request.url()}`),
+  );
   open.push({ page, faults });
   if (init) await page.addInitScript(init);
   await page.goto(site + path);

@@ -76,7 +76,9 @@ describe("eigenvalues", () => {
 
   it("keeps the figure at a bad cell and names it", async () => {
     const page = await visit(`${route}?d=1e999`);
-    expect(await page.locator("#eigen-d-issue").textContent()).toBe("Row 2, column 2 cannot be “1e999”: a number from −20 to 20 is allowed. Showing 3.");
+    expect(await page.locator("#eigen-d-issue").textContent()).toBe(
+      "Row 2, column 2 cannot be “1e999”: a number from −20 to 20 is allowed. Showing 3.",
+    );
     expect(await number(page, "Eigenvalues").textContent()).toBe("5.0000, 2.0000");
     await page.locator("#eigen-a").fill("x");
     expect(await page.locator("#eigen-a-issue").textContent()).toContain("Row 1, column 1 cannot be “x”");

@@ -4,7 +4,8 @@ import { demoRoutes, routes, visit } from "./browser.ts";
 
 const phone = { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true };
 
-const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe("at 320 px", () => {
   it.each(routes)("%s does not scroll sideways", async (route) => {

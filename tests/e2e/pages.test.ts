@@ -8,7 +8,9 @@ describe.each(routes)("%s", (route) => {
     expect(await page.title()).toMatch(/GenMath/);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator('meta[name="description"]').getAttribute("content")).toMatch(/\w{3}/);
-    const current = await page.locator('nav.contents a[aria-current="page"]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const current = await page
+      .locator('nav.contents a[aria-current="page"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(current).toEqual(["/", "/about/", "/404.html"].includes(route) ? [] : [route]);
   });
 

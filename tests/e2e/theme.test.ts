@@ -6,10 +6,13 @@ const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedSt
 
 /** The colour of the first chart's left upper cell. */
 const cell = (page: Page): Promise<number[]> =>
-  page.locator("canvas.chart").first().evaluate((canvas) => {
-    const context = (canvas as HTMLCanvasElement).getContext("2d");
-    return [...(context?.getImageData(60, 12, 1, 1).data ?? [])];
-  });
+  page
+    .locator("canvas.chart")
+    .first()
+    .evaluate((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext("2d");
+      return [...(context?.getImageData(60, 12, 1, 1).data ?? [])];
+    });
 
 const light = "rgb(252, 252, 250)";
 const dark = "rgb(19, 20, 22)";

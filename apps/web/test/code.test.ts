@@ -13,9 +13,7 @@ interface Printed {
 
 /** Runs a page's code with `return` in place of its printing. */
 function run(code: string, returned: string): Printed {
-  const body = code
-    .replace(/^import \{(.*)\} from "@genmath\/ts-api";$/m, "const {$1} = api;")
-    .replace(/^console\.log.*$/gm, "");
+  const body = code.replace(/^import \{(.*)\} from "@genmath\/ts-api";$/m, "const {$1} = api;").replace(/^console\.log.*$/gm, "");
   return new Function("api", `${body}\nreturn ${returned};`)(api) as Printed;
 }
 

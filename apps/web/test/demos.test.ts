@@ -30,7 +30,11 @@ describe.each(Object.values(demos))("demo $id", (demo) => {
     it("has words for everything that it shows", async () => {
       const result = await runModel(demo.id, values);
       const texts = [
-        ...demo.figures.flatMap((figure) => [figure.title(values, result), figure.caption(values, result), figure.describe(values, result)]),
+        ...demo.figures.flatMap((figure) => [
+          figure.title(values, result),
+          figure.caption(values, result),
+          figure.describe(values, result),
+        ]),
         ...demo.numbers(values, result).flatMap(({ label, value, note }) => [label, value, note ?? "–"]),
         ...demo.formulas.map((formula) => formula.sentence(values, result)),
         demo.code(values),

@@ -30,5 +30,6 @@ describe("numbers on the page", () => {
     expect(milliseconds(0.0421)).toBe("42 µs");
     expect(milliseconds(3.84)).toBe("3.8 ms");
     expect(milliseconds(512.3)).toBe("512 ms");
+    expect(milliseconds(Number.NaN)).toBe("–");
   });
 });

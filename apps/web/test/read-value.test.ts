@@ -6,7 +6,14 @@ import { readValue, writeValue } from "../src/spec/read-value.ts";
 const tokens = integer({ label: "Tokens", lo: 2, hi: 64, def: 10 });
 const width = integer({ label: "Width", lo: 8, hi: 256, step: 8, def: 64 });
 const entry = real({ label: "Entry", lo: -20, hi: 20, step: 0.1, def: 4 });
-const softmax = choice({ label: "Softmax", options: [{ value: "stable", label: "stable" }, { value: "naive", label: "naive" }], def: "stable" });
+const softmax = choice({
+  label: "Softmax",
+  options: [
+    { value: "stable", label: "stable" },
+    { value: "naive", label: "naive" },
+  ],
+  def: "stable",
+});
 
 describe("readValue", () => {
   it.each([

@@ -8,7 +8,12 @@ const nothing: Result = { steps: [] };
 
 /** A runner whose calls are answered by hand, in any order. */
 function byHand() {
-  const calls: { values: Readonly<Record<string, unknown>>; signal: AbortSignal; answer: (result: Result) => void; fail: (error: Error) => void }[] = [];
+  const calls: {
+    values: Readonly<Record<string, unknown>>;
+    signal: AbortSignal;
+    answer: (result: Result) => void;
+    fail: (error: Error) => void;
+  }[] = [];
   const run: Run = (values, signal) => new Promise((answer, fail) => calls.push({ values, signal, answer, fail }));
   return { calls, run };
 }
@@ -53,9 +58,7 @@ describe("DemoState", () => {
     state.edit("heads", "2");
     state.edit("head", "1");
     state.edit("heads", "1");
-    expect(state.issues.value.get("head")).toBe(
-      "Head shown cannot be 1: with one head only 0 is allowed. Heads stays 2. Showing 1.",
-    );
+    expect(state.issues.value.get("head")).toBe("Head shown cannot be 1: with one head only 0 is allowed. Heads stays 2. Showing 1.");
     expect(state.values.value).toMatchObject({ heads: 2, head: 1 });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { demos } from "../src/demos/demos.ts";
 import { attentionParams } from "../src/demos/attention/params.ts";
+import { demos } from "../src/demos/demos.ts";
 import type { Param, Value } from "../src/spec/param.ts";
 import { defaults } from "../src/spec/param.ts";
 import { decodeQuery, encodeQuery } from "../src/spec/url.ts";
@@ -51,8 +51,6 @@ describe("decodeQuery", () => {
     const { values, issues } = decodeQuery(attentionParams, "?tokens=999&temperature=2&unknown=1");
     expect(values.tokens).toBe(10);
     expect(values.temperature).toBe(2);
-    expect(issues).toEqual([
-      { field: "tokens", text: "999", message: "Tokens cannot be “999”: a whole number from 2 to 64 is allowed." },
-    ]);
+    expect(issues).toEqual([{ field: "tokens", text: "999", message: "Tokens cannot be “999”: a whole number from 2 to 64 is allowed." }]);
   });
 });

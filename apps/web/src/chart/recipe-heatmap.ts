@@ -1,7 +1,8 @@
 /** A heatmap as a Chart.js chart: row 0 at the top, positions as ticks, the colour bar at the right. */
+
+import type { Scale } from "chart.js";
 import type { Heatmap } from "../spec/drawing.ts";
 import { colourBar, colourBarRoom } from "./colour-bar.ts";
-import type { Scale } from "chart.js";
 import { axis } from "./options.ts";
 import type { Recipe } from "./use-chart.ts";
 
@@ -20,7 +21,9 @@ export const heatmapRecipe: Recipe<"heatmap", Heatmap> = {
         max: drawing.columns - 0.5,
         display: !drawing.bare,
         ...positions(drawing.columnLabel, drawing.columns),
-        afterFit: (scale: Scale) => void (scale.height = drawing.bare ? 0 : heatmapMargin.bottom),
+        afterFit: (scale: Scale) => {
+          scale.height = drawing.bare ? 0 : heatmapMargin.bottom;
+        },
       },
       y: {
         type: "linear",
@@ -29,7 +32,9 @@ export const heatmapRecipe: Recipe<"heatmap", Heatmap> = {
         max: drawing.rows - 0.5,
         display: !drawing.bare,
         ...positions(drawing.rowLabel, drawing.rows),
-        afterFit: (scale: Scale) => void (scale.width = drawing.bare ? 0 : heatmapMargin.left),
+        afterFit: (scale: Scale) => {
+          scale.width = drawing.bare ? 0 : heatmapMargin.left;
+        },
       },
     },
   }),

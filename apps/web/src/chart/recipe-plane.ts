@@ -2,8 +2,9 @@
 import type { ChartDataset, Scale } from "chart.js";
 import { formatNumber } from "../number/format.ts";
 import type { Dash, Plane } from "../spec/drawing.ts";
-import { arrows, markLabels } from "./arrows.ts";
+import { arrows } from "./arrows.ts";
 import { axis } from "./options.ts";
+import { type Labelled, pointLabels } from "./point-labels.ts";
 import { tokens } from "./tokens.ts";
 import type { Recipe } from "./use-chart.ts";
 
@@ -20,12 +21,27 @@ export const planeRecipe: Recipe<"scatter", Plane> = {
     normalized: true,
     layout: { padding: { top: planeMargin.top, right: planeMargin.right } },
     scales: {
-      x: { ...planeAxis(drawing.xLabel, drawing.limit), afterFit: (scale: Scale) => void (scale.height = planeMargin.bottom) },
-      y: { ...planeAxis(drawing.yLabel, drawing.limit), afterFit: (scale: Scale) => void (scale.width = planeMargin.left) },
+      x: {
+        ...planeAxis(drawing.xLabel, drawing.limit),
+        afterFit: (scale: Scale) => {
+          scale.height = planeMargin.bottom;
+        },
+      },
+      y: {
+        ...planeAxis(drawing.yLabel, drawing.limit),
+        afterFit: (scale: Scale) => {
+          scale.width = planeMargin.left;
+        },
+      },
     },
   }),
-  plugins: (latest) => [arrows(() => latest().arrows), markLabels(() => latest().marks)],
+  plugins: (latest) => [arrows(() => latest().arrows), pointLabels(() => labelled(latest()))],
 };
+
+const labelled = ({ arrows, marks }: Plane): Labelled[] => [
+  ...arrows.map(({ label, to, colour }) => ({ label, at: to, colour })),
+  ...marks,
+];
 
 function planeAxis(title: string, limit: number) {
   const { colour } = tokens();

@@ -36,9 +36,7 @@ function Formula({ formula, state }: { readonly formula: FormulaSpec<Params, Res
   });
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div ref={frame} class="formula" role="group" aria-label="Formula, with the current numbers" hidden={!shown}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: typeset from the demo's own TeX at build time */}
+    <div ref={frame} class="formula" hidden={!shown}>
       <div ref={element} aria-hidden="true" dangerouslySetInnerHTML={{ __html: typeset(formula.tex, live) }} />
       <p class="visually-hidden">{formula.sentence(values, result)}</p>
     </div>

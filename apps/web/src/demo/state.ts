@@ -3,12 +3,12 @@
  * with the values that it belongs to. No DOM, no worker: the runner is passed in.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { formatNumber } from "../number/format.ts";
 import type { Demo, Result } from "../spec/demo.ts";
 import type { Params, Value, Values } from "../spec/param.ts";
 import { defaults } from "../spec/param.ts";
 import { readValue, writeValue } from "../spec/read-value.ts";
 import { decodeQuery, encodeQuery } from "../spec/url.ts";
-import { formatNumber } from "../number/format.ts";
 
 export type Run = (values: Values<Params>, signal: AbortSignal) => Promise<Result>;
 
@@ -31,8 +31,6 @@ export class DemoState {
   readonly shown: Signal<Shown>;
   readonly failure = signal("");
   readonly working = signal(false);
-  /** False while the numbers are those that the build computed. */
-  readonly live = signal(false);
   /** What a screen reader is told when the figure has come to rest. */
   readonly announcement = signal("");
   /** Counts presets and resets: those are steps in the browser's history, a moved slider is not. */
@@ -49,7 +47,9 @@ export class DemoState {
     this.values = signal(values);
     this.shown = signal({ values, result: initial });
     this.texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, signal(writeValue(value))]));
-    this.issues = computed(() => new Map([...this.#refused.value].map(([name, message]) => [name, `${message} Showing ${this.#shownText(name)}.`])));
+    this.issues = computed(
+      () => new Map([...this.#refused.value].map(([name, message]) => [name, `${message} Showing ${this.#shownText(name)}.`])),
+    );
   }
 
   /** A person typed `text` into a field, or moved its slider there. */
@@ -102,7 +102,6 @@ export class DemoState {
       batch(() => {
         this.shown.value = { values: this.values.peek(), result };
         this.failure.value = "";
-        this.live.value = true;
         this.working.value = false;
       });
     } catch (error) {

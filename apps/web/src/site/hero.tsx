@@ -1,12 +1,13 @@
 /** The figure of the first page: one matrix of scores, the softmax as the book writes it and as this library computes it, one temperature. */
+
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { NumberControl } from "../demo/number-control.tsx";
 import type { DemoState } from "../demo/state.ts";
 import { focusOf } from "../demos/attention/focus.ts";
-import { attentionParams, type AttentionValues } from "../demos/attention/params.ts";
 import type { AttentionResult } from "../demos/attention/model.ts";
+import { type AttentionValues, attentionParams } from "../demos/attention/params.ts";
 import { HeatmapPlot } from "../figure/heatmap-plot.tsx";
 import type { Heatmap } from "../spec/drawing.ts";
-import { useEffect, useMemo, useState } from "preact/hooks";
 
 export interface HeroStates {
   readonly naive: DemoState;
@@ -44,7 +45,12 @@ function HeroPlot({ state, name, title, said }: { state: DemoState; name: string
         <strong>{said}</strong>
       </figcaption>
       <div class="plot plot-heatmap">
-        <HeatmapPlot drawing={drawing} describe={`${title}: attention weights of ten queries, ${said}.`} hint={hint} set={(some) => state.set(some)} />
+        <HeatmapPlot
+          drawing={drawing}
+          describe={`${title}: attention weights of ten queries, ${said}.`}
+          hint={hint}
+          set={(some) => state.set(some)}
+        />
       </div>
       <span id={hint} class="visually-hidden">
         The arrow keys move the cell in focus.

@@ -4,6 +4,5 @@ import { writeResult } from "../spec/result-json.ts";
 
 export function InitialResult({ id, state }: { readonly id: string; readonly state: DemoState }) {
   const json = writeResult(state.shown.value.result).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own numbers, with "<" escaped
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -2,9 +2,9 @@
 import { configure } from "@genmath/ts-api";
 import katex from "katex";
 import { renderToString } from "preact-render-to-string";
-import { DemoState } from "../demo/state.ts";
 import { DemoView } from "../demo/demo-view.tsx";
 import { Typesetter } from "../demo/formulas.tsx";
+import { DemoState } from "../demo/state.ts";
 import { demos } from "../demos/demos.ts";
 import { defaults, type Value } from "../spec/param.ts";
 import { runModel } from "../worker/models.ts";
@@ -41,7 +41,8 @@ async function contentOf(route: Route) {
     case "home":
       return {
         content: <HomePage naive={await stateOf("attention", heroStart.naive)} stable={await stateOf("attention", heroStart.stable)} />,
-        description: "The mathematics of generative AI for TypeScript: a book whose every number can be changed, and the library behind it.",
+        description:
+          "The mathematics of generative AI for TypeScript: a book whose every number can be changed, and the library behind it.",
       };
     case "chapter": {
       const chapter = chapters.find(({ id }) => id === route.id);
@@ -65,7 +66,10 @@ async function stateOf(id: string, start: Readonly<Record<string, Value>> = {}):
   const demo = demos[id];
   if (demo === undefined) throw new RangeError(`Cannot render a demo named ${id}: known are ${Object.keys(demos).join(", ")}`);
   const values = { ...defaults(demo.params), ...start };
-  return new DemoState(demo, await runModel(id, values), (next) => runModel(id, next), values);
+  const result = await runModel(id, values);
+  // how long the build took is nobody's business, and would make each build differ
+  const steps = result.steps.map((step) => ({ ...step, ms: Number.NaN }));
+  return new DemoState(demo, { ...result, steps }, (next) => runModel(id, next), values);
 }
 
 /** The demo's HTML, and beside it the result that it shows, from which the script takes over without a flicker. */
