@@ -49,7 +49,10 @@ export function pages(): Plugin {
       .replace("<!--entry-->", () => `<script type="module" src="${entry}"></script>`);
   };
 
-  const pathOf = (file: string): string => `/${relative(root, file).replaceAll("\\", "/").replace(/index\.html$/, "")}`;
+  const pathOf = (file: string): string =>
+    `/${relative(root, file)
+      .replaceAll("\\", "/")
+      .replace(/index\.html$/, "")}`;
 
   return {
     name: "genmath-pages",
@@ -59,7 +62,10 @@ export function pages(): Plugin {
     async options(options) {
       if (server !== undefined || root === "") return null;
       const { routes } = await load();
-      return { ...options, input: Object.fromEntries(routes.map((route) => [nameOf(route.path), join(root, route.path, fileOf(route.path))])) };
+      return {
+        ...options,
+        input: Object.fromEntries(routes.map((route) => [nameOf(route.path), join(root, route.path, fileOf(route.path))])),
+      };
     },
     resolveId(id) {
       return id.endsWith(".html") && id.startsWith(root) ? id : null;
@@ -86,5 +92,9 @@ export function pages(): Plugin {
   };
 }
 
-const nameOf = (path: string): string => path.replace(/^\/|\/$/g, "").replaceAll("/", "-").replace(/\.html$/, "") || "home";
+const nameOf = (path: string): string =>
+  path
+    .replace(/^\/|\/$/g, "")
+    .replaceAll("/", "-")
+    .replace(/\.html$/, "") || "home";
 const fileOf = (path: string): string => (path.endsWith("/") ? "index.html" : "");

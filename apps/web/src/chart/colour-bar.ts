@@ -1,7 +1,7 @@
 /** The scale of a heatmap, drawn at its right: the map from bottom to top, three labels, and the hatch when there are NaNs. */
 import type { Chart, Plugin } from "chart.js";
-import type { Heatmap } from "../spec/drawing.ts";
 import { significant } from "../number/format.ts";
+import type { Heatmap } from "../spec/drawing.ts";
 import { stops } from "./colour-map.ts";
 import { HeatmapController } from "./heatmap-controller.ts";
 import { tokens } from "./tokens.ts";
@@ -15,7 +15,7 @@ export const colourBar: Plugin<"heatmap"> = {
   id: "colourBar",
   afterDraw(chart) {
     const heatmap = heatmapOf(chart);
-    if (heatmap === undefined) return;
+    if (heatmap === undefined || heatmap.bare) return;
     const { ctx, chartArea } = chart;
     const { colour, text, size } = tokens();
     const [lo, hi] = heatmap.range;
@@ -30,7 +30,11 @@ export const colourBar: Plugin<"heatmap"> = {
     ctx.strokeRect(x + 0.5, chartArea.top + 0.5, width - 1, chartArea.height - 1);
     ctx.fillStyle = colour("ink-2");
     ctx.font = `${size}px ${text}`;
-    for (const [share, baseline] of [[0, "bottom"], [0.5, "middle"], [1, "top"]] as const) {
+    for (const [share, baseline] of [
+      [0, "bottom"],
+      [0.5, "middle"],
+      [1, "top"],
+    ] as const) {
       ctx.textBaseline = baseline;
       ctx.fillText(significant(lo + share * (hi - lo), 3), x + width + 6, chartArea.bottom - share * chartArea.height);
     }

@@ -2,7 +2,7 @@
  * A heatmap for Chart.js that draws its cells as one image, nearest neighbour: a matrix of 1000 × 1000 takes milliseconds where an
  * element per cell takes seconds. NaN is a hatch. The cell in focus is framed.
  */
-import { Chart, DatasetController, type ChartComponent, type ChartMeta, type Scale } from "chart.js";
+import { Chart, type ChartComponent, type ChartMeta, DatasetController, type Scale } from "chart.js";
 import type { Heatmap } from "../spec/drawing.ts";
 import { lookupTable, stops } from "./colour-map.ts";
 import { type Tokens, tokens } from "./tokens.ts";
@@ -65,7 +65,8 @@ export class HeatmapController extends DatasetController<"heatmap"> {
   }
 
   #cells(heatmap: Heatmap): HTMLCanvasElement {
-    const image = (this.#image ??= document.createElement("canvas"));
+    this.#image ??= document.createElement("canvas");
+    const image = this.#image;
     const theme = tokens();
     if (this.#drawn === heatmap && this.#drawnIn === theme) return image;
     this.#drawn = heatmap;

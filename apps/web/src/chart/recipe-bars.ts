@@ -25,11 +25,16 @@ export const barsRecipe: Recipe<"bar", Bars> = {
     layout: { padding: { top: 16, right: 4 } },
     scales: {
       x: { type: "category", ...axis(drawing.categoryLabel, false) },
-      y: { type: "linear", min: drawing.range[0], max: drawing.range[1], ...axis(drawing.valueLabel, true) },
+      y: { type: "linear", min: drawing.range[0], max: drawing.range[1], ...values(drawing) },
     },
   }),
   plugins: (latest) => [missing(latest), referenceLines(() => latest().lines)],
 };
+
+function values({ valueLabel, range }: Bars) {
+  const base = axis(valueLabel, true);
+  return { ...base, ticks: { ...base.ticks, stepSize: (range[1] - range[0]) / 5 } };
+}
 
 function missing(latest: () => Bars): Plugin<"bar"> {
   return {

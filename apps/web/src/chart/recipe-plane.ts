@@ -1,8 +1,10 @@
 /** A plane with equal axes: curves, marks and arrows. Its margins are fixed, so that what stands over it can be placed without asking it. */
 import type { ChartDataset, Scale } from "chart.js";
+import { formatNumber } from "../number/format.ts";
 import type { Dash, Plane } from "../spec/drawing.ts";
 import { arrows } from "./arrows.ts";
 import { axis } from "./options.ts";
+import { type Labelled, pointLabels } from "./point-labels.ts";
 import { tokens } from "./tokens.ts";
 import type { Recipe } from "./use-chart.ts";
 
@@ -19,12 +21,27 @@ export const planeRecipe: Recipe<"scatter", Plane> = {
     normalized: true,
     layout: { padding: { top: planeMargin.top, right: planeMargin.right } },
     scales: {
-      x: { ...planeAxis(drawing.xLabel, drawing.limit), afterFit: (scale: Scale) => void (scale.height = planeMargin.bottom) },
-      y: { ...planeAxis(drawing.yLabel, drawing.limit), afterFit: (scale: Scale) => void (scale.width = planeMargin.left) },
+      x: {
+        ...planeAxis(drawing.xLabel, drawing.limit),
+        afterFit: (scale: Scale) => {
+          scale.height = planeMargin.bottom;
+        },
+      },
+      y: {
+        ...planeAxis(drawing.yLabel, drawing.limit),
+        afterFit: (scale: Scale) => {
+          scale.width = planeMargin.left;
+        },
+      },
     },
   }),
-  plugins: (latest) => [arrows(() => latest().arrows)],
+  plugins: (latest) => [arrows(() => latest().arrows), pointLabels(() => labelled(latest()))],
 };
+
+const labelled = ({ arrows, marks }: Plane): Labelled[] => [
+  ...arrows.map(({ label, to, colour }) => ({ label, at: to, colour })),
+  ...marks,
+];
 
 function planeAxis(title: string, limit: number) {
   const { colour } = tokens();
@@ -34,6 +51,13 @@ function planeAxis(title: string, limit: number) {
     min: -limit,
     max: limit,
     ...base,
+    ticks: {
+      ...base.ticks,
+      // thirds or halves, whichever are round
+      stepSize: limit % 1.5 === 0 ? limit / 3 : limit / 2,
+      autoSkip: false,
+      callback: (value: number | string) => formatNumber(Number(value)),
+    },
     grid: { ...base.grid, color: ({ tick }: { tick?: { value: number } }) => colour(tick?.value === 0 ? "line-strong" : "line") },
   };
 }

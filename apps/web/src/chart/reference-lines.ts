@@ -31,9 +31,14 @@ export function referenceLines(lines: () => readonly ReferenceLine[]): Plugin<"b
         ctx.moveTo(chartArea.left, y);
         ctx.lineTo(chartArea.right, y);
         ctx.stroke();
-        ctx.fillText(line.label, chartArea.right - 2, y - 3);
+        ctx.setLineDash([]);
+        ctx.strokeStyle = colour("paper");
+        ctx.lineWidth = 4;
+        // under a line that is near the top, above it elsewhere
+        const baseline = y - chartArea.top < 2 * size ? y + size + 6 : y - 4;
+        ctx.strokeText(line.label, chartArea.right - 2, baseline);
+        ctx.fillText(line.label, chartArea.right - 2, baseline);
         if (line.field !== undefined) {
-          ctx.setLineDash([]);
           ctx.beginPath();
           ctx.arc(chartArea.left, y, 5, 0, 2 * Math.PI);
           ctx.fill();

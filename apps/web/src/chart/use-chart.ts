@@ -1,8 +1,9 @@
 /** Keeps one Chart.js chart on a canvas in step with a drawing and with the theme. */
+
+import { useSignal } from "@preact/signals";
 import type { ChartData, ChartOptions, ChartType, Plugin } from "chart.js";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { useSignal } from "@preact/signals";
 import { Chart } from "./register.ts";
 import { themeVersion } from "./tokens.ts";
 

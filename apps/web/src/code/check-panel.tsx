@@ -9,8 +9,8 @@ export function CheckPanel({ state }: { readonly state: DemoState }) {
   return (
     <div class="panel-text">
       <p>
-        The book’s values, computed by this library and by {check.source} (<code>{check.script}</code>). The error is absolute;
-        beside it in units of the last place of the reference.
+        The book’s values, computed by this library and by {check.source} (<code>{check.script}</code>). The error is absolute; beside it in
+        units of the last place of the reference.
       </p>
       <table>
         <thead>

@@ -18,7 +18,9 @@ export function CodeBlock({ state }: { readonly state: DemoState }) {
     } catch {
       said.value = "The browser refused";
     }
-    setTimeout(() => void (said.value = ""), 2000);
+    setTimeout(() => {
+      said.value = "";
+    }, 2000);
   };
 
   return (

@@ -10,7 +10,10 @@ export type Language = keyof typeof words;
 
 export function Highlighted({ code, language }: { readonly code: string; readonly language: Language }) {
   const comment = language === "python" ? "#.*" : "\\/\\/.*";
-  const token = new RegExp(`(${comment})|("""[\\s\\S]*?"""|"[^"\\n]*"|'[^'\\n]*')|\\b(\\d[\\d_.]*(?:e-?\\d+)?)\\b|\\b(${words[language]})\\b`, "g");
+  const token = new RegExp(
+    `(${comment})|("""[\\s\\S]*?"""|"[^"\\n]*"|'[^'\\n]*')|\\b(\\d[\\d_.]*(?:e-?\\d+)?)\\b|\\b(${words[language]})\\b`,
+    "g",
+  );
   const parts: ComponentChildren[] = [];
   let end = 0;
   for (const match of code.matchAll(token)) {

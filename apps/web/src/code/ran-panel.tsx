@@ -6,9 +6,7 @@ export function RanPanel({ state }: { readonly state: DemoState }) {
   const { steps } = state.shown.value.result;
   return (
     <div class="panel-text">
-      <p>
-        In a worker, so that this page never waits. WebAssembly with SIMD, in the variant that gives the same bits on every machine.
-      </p>
+      <p>In a worker, so that this page never waits. WebAssembly with SIMD, in the variant that gives the same bits on every machine.</p>
       <table>
         <thead>
           <tr>
@@ -26,7 +24,7 @@ export function RanPanel({ state }: { readonly state: DemoState }) {
               </th>
               <td>{step.shapes}</td>
               <td>{step.dtype}</td>
-              <td>{state.live.value ? milliseconds(step.ms) : "–"}</td>
+              <td>{milliseconds(step.ms)}</td>
             </tr>
           ))}
         </tbody>

@@ -32,7 +32,9 @@ export function Tabs({ id, label, tabs, end }: { id: string; label: string; tabs
               aria-controls={`${id}-${tab.id}`}
               aria-selected={open.value === i}
               tabIndex={open.value === i ? 0 : -1}
-              onClick={() => void (open.value = i)}
+              onClick={() => {
+                open.value = i;
+              }}
             >
               {tab.label}
             </button>

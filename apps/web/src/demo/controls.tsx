@@ -12,13 +12,14 @@ export function Controls({ state }: { readonly state: DemoState }) {
   return (
     <form class="controls" aria-label="Parameters" onSubmit={(event) => event.preventDefault()}>
       {demo.presets.length > 0 && (
-        <div class="presets" role="group" aria-label="Examples">
+        <fieldset class="presets">
+          <legend class="visually-hidden">Examples</legend>
           {demo.presets.map((preset) => (
             <button type="button" key={preset.label} onClick={() => state.jump(preset.set)}>
               {preset.label}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {demo.controls.map((group, i) => (
         <Group key={i} state={state} group={group} />
@@ -96,7 +97,7 @@ function Changed({ state }: { readonly state: DemoState }) {
       <p>
         {changed.length === 0
           ? "These are the book’s values."
-          : `Changed: ${changed.map(([name, param]) => `${param.label.toLowerCase()} ${show(param.def)} → ${show(values[name])}`).join(", ")}.`}
+          : `Changed: ${changed.map(([name, param]) => `${param.symbol ?? param.label.toLowerCase()} ${show(param.def)} → ${show(values[name])}`).join(", ")}.`}
       </p>
       <button type="button" class="link" onClick={() => state.jump()}>
         Reset to book values

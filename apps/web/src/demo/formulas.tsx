@@ -28,6 +28,7 @@ function Formula({ formula, state }: { readonly formula: FormulaSpec<Params, Res
   const live = formula.live(values, result);
   const shown = formula.shown?.(values, result) ?? true;
 
+  const frame = useScrollable();
   useLayoutEffect(() => {
     for (const place of element.current?.querySelectorAll<HTMLElement>("[data-bind]") ?? []) {
       place.textContent = live[place.dataset.bind ?? ""] ?? "";
@@ -35,10 +36,25 @@ function Formula({ formula, state }: { readonly formula: FormulaSpec<Params, Res
   });
 
   return (
-    <div class="formula" hidden={!shown}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: typeset from the demo's own TeX at build time */}
+    <div ref={frame} class="formula" hidden={!shown}>
       <div ref={element} aria-hidden="true" dangerouslySetInnerHTML={{ __html: typeset(formula.tex, live) }} />
       <p class="visually-hidden">{formula.sentence(values, result)}</p>
     </div>
   );
+}
+
+/** A formula that is wider than its place scrolls, and then keys must be able to reach it. */
+function useScrollable() {
+  const frame = useRef<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute("tabindex");
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return frame;
 }

@@ -17,12 +17,12 @@ export function mountDemo(demo: Demo): void {
   if (root === null || initial === null) throw new Error(`Cannot mount ${demo.id}: the page has no place for a demo`);
   mountShell();
   watchTheme();
-  const state = new DemoState(demo, readResult(initial.textContent ?? ""), (values, signal) =>
-    client.run(demo.id, values, signal),
-  );
+  const state = new DemoState(demo, readResult(initial.textContent ?? ""), (values, signal) => client.run(demo.id, values, signal));
   hydrate(<DemoView state={state} />, root);
   state.openQuery(location.search);
-  void state.compute().then(() => state.computeBook());
+  // the check's run comes first: it loads the kernels, so that the time shown is that of the calculation alone
+  void state.computeBook();
+  void state.compute();
   followAddress(state);
   announce(state);
   document.documentElement.classList.add("live");

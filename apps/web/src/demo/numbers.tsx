@@ -3,9 +3,12 @@ import type { DemoState } from "./state.ts";
 
 export function Numbers({ state }: { readonly state: DemoState }) {
   const { values, result } = state.shown.value;
+  const readouts = state.demo.numbers(values, result);
+  // one row up to five, two even rows from six
+  const columns = readouts.length <= 5 ? readouts.length : Math.ceil(readouts.length / 2);
   return (
-    <dl class="numbers" aria-label="Numbers">
-      {state.demo.numbers(values, result).map(({ label, value, note, bad }) => (
+    <dl class="numbers" aria-label="Numbers" style={{ "--columns": columns }}>
+      {readouts.map(({ label, value, note, bad }) => (
         <div key={label} class={bad ? "bad" : undefined}>
           <dt>{label}</dt>
           <dd>

@@ -3,12 +3,12 @@
  * with the values that it belongs to. No DOM, no worker: the runner is passed in.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { formatNumber } from "../number/format.ts";
 import type { Demo, Result } from "../spec/demo.ts";
 import type { Params, Value, Values } from "../spec/param.ts";
 import { defaults } from "../spec/param.ts";
 import { readValue, writeValue } from "../spec/read-value.ts";
 import { decodeQuery, encodeQuery } from "../spec/url.ts";
-import { formatNumber } from "../number/format.ts";
 
 export type Run = (values: Values<Params>, signal: AbortSignal) => Promise<Result>;
 
@@ -31,8 +31,6 @@ export class DemoState {
   readonly shown: Signal<Shown>;
   readonly failure = signal("");
   readonly working = signal(false);
-  /** False while the numbers are those that the build computed. */
-  readonly live = signal(false);
   /** What a screen reader is told when the figure has come to rest. */
   readonly announcement = signal("");
   /** Counts presets and resets: those are steps in the browser's history, a moved slider is not. */
@@ -41,15 +39,17 @@ export class DemoState {
   readonly #refused = signal<ReadonlyMap<string, string>>(new Map());
   #controller: AbortController | undefined;
 
-  constructor(demo: Demo, initial: Result, run: Run) {
+  /** `initial` is the result for `values`. */
+  constructor(demo: Demo, initial: Result, run: Run, values: Values<Params> = defaults(demo.params)) {
     this.demo = demo;
     this.bookResult = signal(initial);
     this.#run = run;
-    const values = defaults(demo.params);
     this.values = signal(values);
     this.shown = signal({ values, result: initial });
     this.texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, signal(writeValue(value))]));
-    this.issues = computed(() => new Map([...this.#refused.value].map(([name, message]) => [name, `${message} ${this.#stillShown(name)}`])));
+    this.issues = computed(
+      () => new Map([...this.#refused.value].map(([name, message]) => [name, `${message} Showing ${this.#shownText(name)}.`])),
+    );
   }
 
   /** A person typed `text` into a field, or moved its slider there. */
@@ -102,7 +102,6 @@ export class DemoState {
       batch(() => {
         this.shown.value = { values: this.values.peek(), result };
         this.failure.value = "";
-        this.live.value = true;
         this.working.value = false;
       });
     } catch (error) {
@@ -129,20 +128,31 @@ export class DemoState {
     return text;
   }
 
-  /** Reads all fields. Good ones are taken over even while others are refused, unless they contradict each other. */
+  /**
+   * Reads all fields. Good ones are taken over even while others are refused. Where fields contradict each other, the one that is named
+   * keeps its value; if that does not settle it, nothing changes, and the message says what stays.
+   */
   #adopt(): void {
     const { demo } = this;
+    const before = this.values.peek();
     const refused = new Map<string, string>();
-    const wanted: Record<string, Value> = { ...this.values.peek() };
+    const wanted: Record<string, Value> = { ...before };
     for (const [name, param] of Object.entries(demo.params)) {
       const reading = readValue(param, this.#text(name).peek());
       if (reading.ok) wanted[name] = reading.value;
       else refused.set(name, reading.message);
     }
     const contradictions = demo.together(wanted);
-    for (const { field, message } of contradictions) if (!refused.has(field)) refused.set(field, message);
+    const settled = { ...wanted };
+    for (const { field } of contradictions) settled[field] = before[field] ?? settled[field] ?? 0;
+    if (contradictions.length === 0 || demo.together(settled).length === 0) this.#take(settled);
+    const now = this.values.peek();
+    for (const { field, message } of contradictions) {
+      const held = Object.keys(wanted).filter((name) => name !== field && wanted[name] !== now[name]);
+      const stays = held.map((name) => ` ${demo.params[name]?.label} stays ${this.#shownText(name)}.`).join("");
+      if (!refused.has(field)) refused.set(field, message + stays);
+    }
     this.#refused.value = refused;
-    if (contradictions.length === 0) this.#take(wanted);
   }
 
   #take(wanted: Values<Params>): void {
@@ -154,18 +164,11 @@ export class DemoState {
     else if (!this.working.peek()) this.shown.value = { values: wanted, result: this.shown.peek().result };
   }
 
-  #stillShown(name: string): string {
+  /** The value that the figure shows, as its control would say it. */
+  #shownText(name: string): string {
     const value = this.values.value[name];
     const param = this.demo.params[name];
-    if (value === undefined || param === undefined) return "";
-    const text =
-      param.kind === "choice"
-        ? (param.options.find((option) => option.value === value)?.label ?? "")
-        : typeof value === "number"
-          ? formatNumber(value)
-          : value
-            ? "on"
-            : "off";
-    return `Showing ${text}.`;
+    if (param?.kind === "choice") return param.options.find((option) => option.value === value)?.label ?? "";
+    return typeof value === "number" ? formatNumber(value) : value === true ? "on" : "off";
   }
 }

@@ -47,6 +47,7 @@ export function BarsPlot({ drawing, describe, hint, set }: PlotProps<Bars>) {
     <>
       <div class="canvas-box">
         {!ready && <StaticBars drawing={drawing} label={describe} />}
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: explored by arrow keys, which only this role passes on */}
         <canvas
           ref={canvas}
           class={ready ? "chart" : "chart chart-waiting"}

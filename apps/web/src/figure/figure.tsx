@@ -25,6 +25,10 @@ export function Figure({ figure, state, main }: FigureProps) {
   const id = `${state.demo.id}-${figure.id}`;
   const stale = state.failure.value !== "";
 
+  const toggleTable = (): void => {
+    tabled.value = !tabled.value;
+  };
+
   const savePng = async (): Promise<void> => {
     const canvas = element.current?.querySelector("canvas");
     if (canvas instanceof HTMLCanvasElement) download(await pngOf(canvas, title, location.href), `${id}.png`);
@@ -43,23 +47,21 @@ export function Figure({ figure, state, main }: FigureProps) {
     <figure ref={element} class={`figure figure-${drawing.kind}${main ? " figure-main" : ""}`} aria-labelledby={`${id}-title`}>
       <div class="figure-head">
         <h3 id={`${id}-title`}>{title}</h3>
-        <div class="tools" role="group" aria-label={`${title}: tools`}>
-          <button type="button" aria-pressed={tabled.value} onClick={() => void (tabled.value = !tabled.value)}>
+        <fieldset class="tools">
+          <legend class="visually-hidden">{title}: tools</legend>
+          <button type="button" aria-pressed={tabled.value} onClick={toggleTable}>
             Table
           </button>
           <button type="button" disabled={tabled.value} onClick={() => void savePng()}>
             PNG
           </button>
-          <button
-            type="button"
-            onClick={() => download(new Blob([csvOf(tableOf(drawing))], { type: "text/csv" }), `${id}.csv`)}
-          >
+          <button type="button" onClick={() => download(new Blob([csvOf(tableOf(drawing))], { type: "text/csv" }), `${id}.csv`)}>
             CSV
           </button>
           <button type="button" onClick={() => void copyLink()}>
             Copy link
           </button>
-        </div>
+        </fieldset>
       </div>
       <p class="said" role="status">
         {said.value}

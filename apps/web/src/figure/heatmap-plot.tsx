@@ -32,6 +32,7 @@ export function HeatmapPlot({ drawing, describe, hint, set }: PlotProps<Heatmap>
   return (
     <div class="canvas-box">
       {!ready && <StaticHeatmap drawing={drawing} label={describe} />}
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: explored by arrow keys, which only this role passes on */}
       <canvas
         ref={canvas}
         class={ready ? "chart" : "chart chart-waiting"}

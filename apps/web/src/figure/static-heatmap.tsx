@@ -8,10 +8,11 @@ const margin = { left: 46, right: 52, top: 4, bottom: 44 };
 export function StaticHeatmap({ drawing, label }: { readonly drawing: Heatmap; readonly label: string }) {
   const { rows, columns, values, range, map } = drawing;
   const [width, height] = [side / columns, side / rows];
-  const [w, h] = [side + margin.left + margin.right, side + margin.top + margin.bottom];
+  const { left, top, right, bottom } = drawing.bare ? { left: 0, top: 0, right: 0, bottom: 0 } : margin;
+  const [w, h] = [side + left + right, side + top + bottom];
   return (
     <svg class="chart-static" viewBox={`0 0 ${w} ${h}`} role="img" aria-label={label} preserveAspectRatio="none">
-      <g transform={`translate(${margin.left} ${margin.top})`}>
+      <g transform={`translate(${left} ${top})`}>
         {values.map((value, i) => (
           <rect
             x={((i % columns) * width).toFixed(1)}

@@ -9,7 +9,13 @@ export function StaticPlane({ drawing, label }: { readonly drawing: Plane; reado
   const at = ([x, y]: Point): readonly [number, number] => [((1 + x / limit) / 2) * side, ((1 - y / limit) / 2) * side];
   const [x0, y0] = at([0, 0]);
   const path = (points: readonly Point[]): string =>
-    `M${points.map((point) => at(point).map((c) => c.toFixed(1)).join(" ")).join("L")}`;
+    `M${points
+      .map((point) =>
+        at(point)
+          .map((c) => c.toFixed(1))
+          .join(" "),
+      )
+      .join("L")}`;
   return (
     <svg class="chart-static" viewBox={`-44 -10 ${side + 54} ${side + 54}`} role="img" aria-label={label}>
       <rect width={side} height={side} fill="none" stroke="var(--line)" />

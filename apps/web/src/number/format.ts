@@ -34,7 +34,9 @@ export function complex(re: number, im: number, decimals: number): string {
   return `${fixed(re, decimals)} ${im < 0 ? minus : "+"} ${imaginary}`;
 }
 
+/** A duration; a dash for one that was not measured. */
 export function milliseconds(ms: number): string {
+  if (Number.isNaN(ms)) return "–";
   if (ms < 0.1) return `${(ms * 1000).toFixed(0)} µs`;
   return ms < 100 ? `${ms.toPrecision(2)} ms` : `${ms.toFixed(0)} ms`;
 }

@@ -4,17 +4,19 @@ export function AboutPage() {
   return (
     <article class="prose">
       <h1>About this site</h1>
-      <p class="lede">The book’s mathematics of generative AI, live: every number can be edited, every figure has its numbers and its code.</p>
+      <p class="lede">
+        The book’s mathematics of generative AI, live: every number can be edited, every figure has its numbers and its code.
+      </p>
       <h2>Numbers</h2>
       <p>
-        All of them come from <code>@genmath/ts-api</code>, which runs WebAssembly kernels in a worker of this page. The random numbers
-        are NumPy’s, bit for bit, so a seed gives the book’s data; the kernels are pinned to a variant that gives the same bits on every
+        All of them come from <code>@genmath/ts-api</code>, which runs WebAssembly kernels in a worker of this page. The random numbers are
+        NumPy’s, bit for bit, so a seed gives the book’s data; the kernels are pinned to a variant that gives the same bits on every
         machine, so one address shows one set of numbers everywhere. “Check”, under each figure, holds our results against NumPy’s.
       </p>
       <h2>Addresses</h2>
       <p>
-        What you change stands in the address. Copy it, and the reader of your link sees your figure. A value that is out of range is
-        named under its field, and the figure keeps the last good one.
+        What you change stands in the address. Copy it, and the reader of your link sees your figure. A value that is out of range is named
+        under its field, and the figure keeps the last good one.
       </p>
       <h2>Keys</h2>
       <dl class="keys">

@@ -27,7 +27,7 @@ export const chapters: readonly Chapter[] = [
       { id: "high-dim", title: "High dimensions" },
       { id: "forward-pass", title: "Forward pass" },
       { id: "eigen", title: "Eigenvalues", path: "/linear-algebra/eigen/" },
-      { id: "pca", title: "Principal components" },
+      { id: "pca", title: "PCA" },
     ],
   },
   {

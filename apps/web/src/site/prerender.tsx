@@ -2,17 +2,18 @@
 import { configure } from "@genmath/ts-api";
 import katex from "katex";
 import { renderToString } from "preact-render-to-string";
-import { DemoState } from "../demo/state.ts";
 import { DemoView } from "../demo/demo-view.tsx";
 import { Typesetter } from "../demo/formulas.tsx";
+import { DemoState } from "../demo/state.ts";
 import { demos } from "../demos/demos.ts";
-import { defaults } from "../spec/param.ts";
-import { writeResult } from "../spec/result-json.ts";
+import { defaults, type Value } from "../spec/param.ts";
 import { runModel } from "../worker/models.ts";
 import { AboutPage } from "./about-page.tsx";
 import { ChapterPage } from "./chapter-page.tsx";
 import { chapters } from "./contents.ts";
+import { heroStart } from "./hero.tsx";
 import { HomePage } from "./home-page.tsx";
+import { InitialResult } from "./initial-result.tsx";
 import { Layout } from "./layout.tsx";
 import { MissingPage } from "./missing-page.tsx";
 import { type Route, routes } from "./routes.ts";
@@ -38,7 +39,11 @@ export async function renderPage(path: string): Promise<{ head: string; body: st
 async function contentOf(route: Route) {
   switch (route.kind) {
     case "home":
-      return { content: <HomePage state={await stateOf("attention")} />, description: "The mathematics of generative AI, live in the page." };
+      return {
+        content: <HomePage naive={await stateOf("attention", heroStart.naive)} stable={await stateOf("attention", heroStart.stable)} />,
+        description:
+          "The mathematics of generative AI for TypeScript: a book whose every number can be changed, and the library behind it.",
+      };
     case "chapter": {
       const chapter = chapters.find(({ id }) => id === route.id);
       if (chapter === undefined) throw new RangeError(`Cannot render ${route.path}: there is no chapter ${route.id}`);
@@ -57,10 +62,14 @@ async function contentOf(route: Route) {
   }
 }
 
-async function stateOf(id: string): Promise<DemoState> {
+async function stateOf(id: string, start: Readonly<Record<string, Value>> = {}): Promise<DemoState> {
   const demo = demos[id];
   if (demo === undefined) throw new RangeError(`Cannot render a demo named ${id}: known are ${Object.keys(demos).join(", ")}`);
-  return new DemoState(demo, await runModel(id, defaults(demo.params)), runModel.bind(undefined, id));
+  const values = { ...defaults(demo.params), ...start };
+  const result = await runModel(id, values);
+  // how long the build took is nobody's business, and would make each build differ
+  const steps = result.steps.map((step) => ({ ...step, ms: Number.NaN }));
+  return new DemoState(demo, { ...result, steps }, (next) => runModel(id, next), values);
 }
 
 /** The demo's HTML, and beside it the result that it shows, from which the script takes over without a flicker. */
@@ -74,20 +83,14 @@ function DemoPage({ state }: { readonly state: DemoState }) {
           <DemoView state={state} />
         </Typesetter.Provider>
       </div>
-      <InitialResult state={state} />
+      <InitialResult id="demo-initial" state={state} />
     </article>
   );
 }
 
-export function InitialResult({ state }: { readonly state: DemoState }) {
-  const json = writeResult(state.shown.value.result).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own numbers, with "<" escaped
-  return <script type="application/json" id="demo-initial" dangerouslySetInnerHTML={{ __html: json }} />;
-}
-
 /** `\bind{key}` in the TeX becomes an element with `data-bind="key"` that holds the live text. */
 function typeset(tex: string, live: Readonly<Record<string, string>>): string {
-  const html = katex.renderToString(tex.replace(/\\bind\{(\w+)\}/g, "\\htmlData{bind=$1}{0}"), {
+  const html = katex.renderToString(tex.replace(/\\bind\{(\w+)\}/g, "{\\htmlData{bind=$1}{0}}"), {
     displayMode: true,
     output: "html",
     strict: false,

@@ -19,6 +19,8 @@ export interface Heatmap {
   readonly rowLabel: string;
   readonly columnLabel: string;
   readonly valueLabel: string;
+  /** Without axes and colour bar: a thumbnail. */
+  readonly bare?: boolean;
   /** The cell in focus, and the parameters that hold it. */
   readonly focus: { readonly row: number; readonly column: number; readonly rowField: string; readonly columnField: string };
 }

@@ -5,6 +5,8 @@
 
 interface Common {
   readonly label: string;
+  /** A shorter name, where the label is long and a list needs one. */
+  readonly symbol?: string;
   /** One short sentence under the control, where the label alone does not explain it. */
   readonly note?: string;
   /** True for a parameter that only moves a focus or a line: the model is not run again for it. */

@@ -25,7 +25,10 @@ export function readValue(param: Param, text: string): Reading {
 }
 
 function readNumber(param: NumberParam, raw: string): Reading {
-  const text = raw.replace(/^[−–]/u, "-").replace(/(e)[−–]/iu, "$1-").replace(",", ".");
+  const text = raw
+    .replace(/^[−–]/u, "-")
+    .replace(/(e)[−–]/iu, "$1-")
+    .replace(",", ".");
   const value = decimal.test(text) ? Number(text) : Number.NaN;
   const allowed = value >= param.lo && value <= param.hi && (!param.integer || onStep(param, value));
   // −0 and 0 would be two URLs for one picture

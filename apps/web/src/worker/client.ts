@@ -82,7 +82,8 @@ export class WorkerClient {
   }
 
   #post(call: Call): void {
-    const running = (this.#running ??= this.#start());
+    this.#running ??= this.#start();
+    const running = this.#running;
     running.posted.add(call);
     call.timer = setTimeout(() => {
       if (this.#running === running) this.#crash(`no answer within ${this.#deadline} ms`);

@@ -4,7 +4,8 @@ import type { AttentionValues } from "./params.ts";
 export function attentionCode({ tokens, dModel, heads, head, temperature, softmax, wScale, causal, seed }: AttentionValues): string {
   const dK = dModel / heads;
   const scaled = wScale === "scaled" ? ".multiply(1 / Math.sqrt(dModel))" : "";
-  const skipped = head === 0 ? "" : `\nfor (let before = 0; before < ${3 * head}; before++) random.randn(dModel, dK); // heads 0 to ${head - 1}`;
+  const skipped =
+    head === 0 ? "" : `\nfor (let before = 0; before < ${3 * head}; before++) random.randn(dModel, dK); // heads 0 to ${head - 1}`;
   const scale = temperature === 1 ? "Math.sqrt(dK)" : `Math.sqrt(dK) * ${temperature}`;
   const mask = causal
     ? `

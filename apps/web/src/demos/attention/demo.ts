@@ -1,6 +1,7 @@
 /** Attention weights: the softmax that overflows, the scale that flattens, and the numbers of any one cell. */
-import { fixed, milliseconds, significant } from "../../number/format.ts";
+
 import { totalMs } from "../../model/recorder.ts";
+import { fixed, milliseconds, significant } from "../../number/format.ts";
 import { defineDemo } from "../../spec/demo.ts";
 import type { Bars, Heatmap } from "../../spec/drawing.ts";
 import python from "./book.py?raw";
@@ -8,7 +9,7 @@ import { attentionCode } from "./code.ts";
 import { focusOf } from "./focus.ts";
 import { attentionFormulas } from "./formulas.ts";
 import type { AttentionResult } from "./model.ts";
-import { attentionParams, type AttentionValues } from "./params.ts";
+import { type AttentionValues, attentionParams } from "./params.ts";
 import reference from "./reference.json";
 
 export const attentionDemo = defineDemo<AttentionResult>()({
@@ -25,13 +26,22 @@ export const attentionDemo = defineDemo<AttentionResult>()({
   ],
   params: attentionParams,
   presets: [],
-  controls: [
-    { kind: "fields", fields: ["temperature", "tokens", "softmax", "wScale", "dModel", "heads", "head", "causal", "seed"] },
-  ],
+  controls: [{ kind: "fields", fields: ["temperature", "tokens", "softmax", "wScale", "dModel", "heads", "head", "causal", "seed"] }],
   together: ({ dModel, heads, head }) => {
     if (dModel % heads !== 0)
-      return [{ field: "heads", message: `Heads cannot be ${heads}: ${dModel} is divisible by ${listed(divisors(dModel, attentionParams.heads.hi))}.` }];
-    if (head >= heads) return [{ field: "head", message: `Head shown cannot be ${head}: with ${heads} heads a whole number from 0 to ${heads - 1} is allowed.` }];
+      return [
+        {
+          field: "heads",
+          message: `Heads cannot be ${heads}: ${dModel} is divisible by ${listed(divisors(dModel, attentionParams.heads.hi))}.`,
+        },
+      ];
+    if (head >= heads)
+      return [
+        {
+          field: "head",
+          message: `Head shown cannot be ${head}: ${heads === 1 ? "with one head only 0" : `with ${heads} heads a whole number from 0 to ${heads - 1}`} is allowed.`,
+        },
+      ];
     return [];
   },
   figures: [

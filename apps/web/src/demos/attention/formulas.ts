@@ -6,7 +6,7 @@ import type { AttentionResult } from "./model.ts";
 import type { AttentionParams, AttentionValues } from "./params.ts";
 
 const general = String.raw`\operatorname{softmax}\!\left(\frac{\htmlClass{q}{Q}\,\htmlClass{k}{K}^{\top}}{\sqrt{d_k}\;T}\right)\htmlClass{v}{V}
-  \qquad d_k=\bind{dK},\quad T=\bind{T}`;
+  \qquad {d_k=\bind{dK}},\quad {T=\bind{T}}`;
 
 const stable = String.raw`w_{\bind{i},\bind{j}}=\frac{e^{\,s-\max}}{\sum_k e^{\,s_k-\max}}
   =\frac{e^{\,\bind{s}\,-\,\bind{max}}}{\bind{sum}}=\htmlClass{result}{\bind{w}}`;
@@ -36,7 +36,8 @@ export const attentionFormulas: readonly Formula<AttentionParams, AttentionResul
   {
     tex: general,
     live,
-    sentence: (_, { dK }) => `Attention is the softmax of Q times K transposed, divided by the square root of ${dK} and by the temperature, times V.`,
+    sentence: (_, { dK }) =>
+      `Attention is the softmax of Q times K transposed, divided by the square root of ${dK} and by the temperature, times V.`,
   },
   {
     tex: stable,

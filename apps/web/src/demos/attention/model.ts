@@ -62,7 +62,9 @@ export function attention(values: AttentionValues): AttentionResult {
   const output = recorder.run("matmul", [chosen, V], () => chosen.matmul(V));
   const rowMax = scores.max({ axis: 1, keepdims: true });
   const rowSum = exp(scores.subtract(rowMax)).sum({ axis: 1 });
-  const surprise = multiply(chosen, maximum(chosen, tiny).log()).sum({ axis: 1 }).multiply(-1 / Math.LN2);
+  const surprise = multiply(chosen, maximum(chosen, tiny).log())
+    .sum({ axis: 1 })
+    .multiply(-1 / Math.LN2);
   const centred = raw.subtract(raw.mean());
 
   const entropies = numbers(surprise).filter((x) => !Number.isNaN(x));

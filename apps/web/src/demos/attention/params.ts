@@ -26,7 +26,7 @@ export const attentionParams = {
   causal: flag({ label: "Causal mask: no query sees a later key", def: false }),
   seed: seed(42),
   query: integer({ label: "Query in focus", lo: 0, hi: 63, def: 6, view: true }),
-  key: integer({ label: "Key in focus", lo: 0, hi: 63, def: 0, view: true }),
+  key: integer({ label: "Key in focus", lo: 0, hi: 63, def: 1, view: true }),
   threshold: real({ label: "Threshold", lo: 0, hi: 1, step: 0.01, def: 0.1, view: true }),
 };
 

@@ -1,13 +1,14 @@
 /** Eigenvalues: drag the two columns of a matrix and see which directions it leaves alone. */
-import { complex, fixed, milliseconds, significant } from "../../number/format.ts";
+
 import { totalMs } from "../../model/recorder.ts";
-import { defineDemo, type Readout } from "../../spec/demo.ts";
+import { complex, fixed, milliseconds, significant } from "../../number/format.ts";
+import { defineDemo } from "../../spec/demo.ts";
 import type { Curve, Mark, Plane, Point } from "../../spec/drawing.ts";
 import python from "./book.py?raw";
 import { eigenCode } from "./code.ts";
 import { eigenFormulas, isComplex } from "./formulas.ts";
 import type { EigenResult } from "./model.ts";
-import { eigenParams, type EigenValues } from "./params.ts";
+import { eigenParams } from "./params.ts";
 import reference from "./reference.json";
 
 export const eigenDemo = defineDemo<EigenResult>()({
@@ -32,7 +33,16 @@ export const eigenDemo = defineDemo<EigenResult>()({
     { label: "Singular", set: { a: 2, b: 1, c: 4, d: 2 } },
     { label: "Nearly defective", set: { a: 1, b: 1, c: 0.0001, d: 1 } },
   ],
-  controls: [{ kind: "matrix", label: "Matrix A", rows: [["a", "b"], ["c", "d"]] }],
+  controls: [
+    {
+      kind: "matrix",
+      label: "Matrix A",
+      rows: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    },
+  ],
   together: () => [],
   figures: [
     {
@@ -67,7 +77,8 @@ export const eigenDemo = defineDemo<EigenResult>()({
       title: () => "Eigenvalues in the complex plane",
       caption: (_, result) =>
         isComplex(result) ? "A conjugate pair, off the real axis." : "Both on the real axis. The dotted circle has radius 1.",
-      describe: (_, { eigenvalues }) => `Complex plane with the eigenvalues ${eigenvalues.map(([re, im]) => complex(re, im, 3)).join(" and ")}.`,
+      describe: (_, { eigenvalues }) =>
+        `Complex plane with the eigenvalues ${eigenvalues.map(([re, im]) => complex(re, im, 3)).join(" and ")}.`,
       draw: (_, { eigenvalues }): Plane => ({
         kind: "plane",
         limit: limitOf(1.15 * Math.max(...eigenvalues.map(([re, im]) => Math.hypot(re, im)), 1)),
@@ -86,8 +97,8 @@ export const eigenDemo = defineDemo<EigenResult>()({
     },
   ],
   numbers: (_, result) => [
-    ...result.eigenvalues.map(([re, im], i): Readout => ({ label: `λ${subscripts[i]}`, value: complex(re, im, 4) })),
-    { label: "Residual ‖Av − λv‖", value: fixed(result.residual, 2), note: "eps · n · ‖A‖; LAPACK allows 20", bad: result.residual > 20 },
+    { label: "Eigenvalues", value: listOf(result) },
+    { label: "Residual", value: fixed(result.residual, 2), note: "eps·n of ‖AV − VΛ‖ / ‖A‖", bad: result.residual > 20 },
     { label: "Trace", value: significant(result.trace, 6), note: agreement("Σλ", result.trace, result.valueSum[0]) },
     { label: "Determinant", value: significant(result.determinant, 6), note: agreement("Πλ", result.determinant, result.valueProduct[0]) },
     {
@@ -132,7 +143,10 @@ function directions(result: EigenResult): Curve[] {
   if (isComplex(result)) return [];
   return result.eigenvectors.map(([x = [0, 0], y = [0, 0]], i) => ({
     label: `eigen-direction ${i + 1}`,
-    points: [[-100 * x[0], -100 * y[0]], [100 * x[0], 100 * y[0]]],
+    points: [
+      [-100 * x[0], -100 * y[0]],
+      [100 * x[0], 100 * y[0]],
+    ],
     colour: "series-3",
     dash: i === 0 ? "solid" : "dashed",
   }));
@@ -143,14 +157,26 @@ function images(result: EigenResult): Mark[] {
   if (isComplex(result)) return [];
   return result.eigenvectors.map(([x = [0, 0], y = [0, 0]], i) => {
     const [lambda] = result.eigenvalues[i] ?? [0];
-    return { label: `λ${subscripts[i]}v${subscripts[i]}`, at: [lambda * x[0], lambda * y[0]], colour: "series-3", shape: i === 0 ? "circle" : "rectRot" };
+    return {
+      label: `λ${subscripts[i]}v${subscripts[i]}`,
+      at: [lambda * x[0], lambda * y[0]],
+      colour: "series-3",
+      shape: i === 0 ? "circle" : "rectRot",
+    };
   });
+}
+
+function listOf({ eigenvalues }: EigenResult): string {
+  const [first = [0, 0], second = [0, 0]] = eigenvalues;
+  if (first[1] === 0) return `${fixed(first[0], 4)}, ${fixed(second[0], 4)}`;
+  return `${fixed(first[0], 3)} ± ${fixed(Math.abs(first[1]), 3)}i`;
 }
 
 function kindOf(result: EigenResult): string {
   const { eigenvalues, condition, determinant } = result;
   const [first = [0, 0], second = [0, 0]] = eigenvalues;
-  if (isComplex(result)) return `The eigenvalues are complex, ${complex(first[0], Math.abs(first[1]), 3).replace("+", "±")}: no real direction is kept.`;
+  if (isComplex(result))
+    return `The eigenvalues are complex, ${complex(first[0], Math.abs(first[1]), 3).replace("+", "±")}: no real direction is kept.`;
   if (condition > useless) return `Both eigenvectors lie on one line, λ = ${fixed(first[0], 3)}: the matrix is defective.`;
   const kept = `The green directions are kept, stretched by ${fixed(first[0], 3)} (solid) and ${fixed(second[0], 3)} (dashed)`;
   return determinant === 0 ? `${kept}: one of them is pressed to the origin.` : `${kept}.`;

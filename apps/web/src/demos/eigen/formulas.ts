@@ -4,7 +4,7 @@ import type { Formula } from "../../spec/demo.ts";
 import type { EigenResult } from "./model.ts";
 import type { EigenParams, EigenValues } from "./params.ts";
 
-const polynomial = String.raw`\lambda^2\,\bind{traceSign}\,\bind{trace}\,\lambda\,\bind{detSign}\,\bind{det}=0
+const polynomial = String.raw`\lambda^2\mathbin{\bind{traceSign}}\bind{trace}\,\lambda\mathbin{\bind{detSign}}\bind{det}=0
   \quad\Longrightarrow\quad \lambda=\frac{\bind{tr}\pm\sqrt{\bind{disc}}}{2}=\htmlClass{result}{\bind{l1}},\;\;\htmlClass{result}{\bind{l2}}`;
 
 const product = String.raw`A\,v=\lambda v:\qquad

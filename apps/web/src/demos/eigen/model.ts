@@ -38,14 +38,26 @@ const zero: Complex = [0, 0];
 
 export function eigen({ a, b, c, d }: EigenValues): EigenResult {
   const recorder = new Recorder();
-  const A = array([[a, b], [c, d]]);
+  const A = array([
+    [a, b],
+    [c, d],
+  ]);
   const { eigenvalues, eigenvectors } = recorder.run("linalg.eig", [A], () => linalg.eig(A));
   const values = pairs(eigenvalues.data);
   const vectors = pairs(eigenvectors.data);
   const [v11 = zero, v12 = zero, v21 = zero, v22 = zero] = vectors;
 
   // A V − V Λ in real arithmetic: columns of V times (re, im) of their eigenvalue
-  const V = { re: array([[v11[0], v12[0]], [v21[0], v22[0]]]), im: array([[v11[1], v12[1]], [v21[1], v22[1]]]) };
+  const V = {
+    re: array([
+      [v11[0], v12[0]],
+      [v21[0], v22[0]],
+    ]),
+    im: array([
+      [v11[1], v12[1]],
+      [v21[1], v22[1]],
+    ]),
+  };
   const L = { re: array(values.map(([re]) => re)), im: array(values.map(([, im]) => im)) };
   const AV = recorder.run("matmul", [A, V.re], () => ({ re: A.matmul(V.re), im: A.matmul(V.im) }));
   const difference = recorder.run("multiply, subtract", [V.re, L.re], () => ({
@@ -53,7 +65,10 @@ export function eigen({ a, b, c, d }: EigenValues): EigenResult {
     im: subtract(AV.im, add(multiply(V.re, L.im), multiply(V.im, L.re))),
   }));
   const norm = abs(A).sum({ axis: 0 }).max().item();
-  const error = sqrt(add(square(difference.re), square(difference.im))).sum({ axis: 0 }).max().item();
+  const error = sqrt(add(square(difference.re), square(difference.im)))
+    .sum({ axis: 0 })
+    .max()
+    .item();
 
   const circle = array(unitCircle());
   const image = recorder.run("matmul", [A, circle], () => A.matmul(circle));
@@ -63,7 +78,10 @@ export function eigen({ a, b, c, d }: EigenValues): EigenResult {
   return {
     steps: recorder.steps,
     eigenvalues: values,
-    eigenvectors: [[v11, v21], [v12, v22]],
+    eigenvectors: [
+      [v11, v21],
+      [v12, v22],
+    ],
     residual: norm === 0 ? 0 : error / (norm * n * eps),
     trace: a + d,
     valueSum: values.reduce(([re, im], [x, y]) => [re + x, im + y], [0, 0]),
@@ -86,9 +104,10 @@ function unitCircle(): number[][] {
   return [angles.map(Math.cos), angles.map(Math.sin)];
 }
 
-/** For two unit columns κ + 1/κ = ‖V‖² / |det V| = 2 / |det V|; free of the squaring that a Gram matrix would cost. */
+/** For two unit columns with c = |vᴴw|: κ = (1 + c) / |det V|, free of the squaring that a Gram matrix would cost. */
 function conditionOf(v11: Complex, v12: Complex, v21: Complex, v22: Complex): number {
-  const [p, q] = [times(v11, v22), times(v12, v21)];
-  const half = 1 / Math.hypot(p[0] - q[0], p[1] - q[1]);
-  return half + Math.sqrt(Math.max(half * half - 1, 0));
+  const conjugate = ([re, im]: Complex): Complex => [re, -im];
+  const size = ([p, q]: readonly [Complex, Complex], sign: number): number => Math.hypot(p[0] + sign * q[0], p[1] + sign * q[1]);
+  const overlap = size([times(conjugate(v11), v12), times(conjugate(v21), v22)], 1);
+  return (1 + overlap) / size([times(v11, v22), times(v12, v21)], -1);
 }
