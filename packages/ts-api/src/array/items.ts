@@ -1,6 +1,7 @@
 /** Elements as JavaScript values. */
 import { copyOf } from "./contiguous.ts";
 import { DTYPES, type DType, type ScalarArray } from "./dtype.ts";
+import type { Shape } from "./types.ts";
 import { scalarsOf, type View } from "./view.ts";
 
 /** A complex number as a value. */
@@ -14,6 +15,13 @@ export type ItemOf<D extends DType> = D extends "bool" ? boolean : D extends "co
 
 /** Items nested to some depth. */
 export type NestedItems<I> = I | NestedItems<I>[];
+
+/** Items nested as deep as the shape says, where its length is known. */
+export type ItemsOf<I, S extends Shape> = number extends S["length"]
+  ? NestedItems<I>
+  : S extends readonly [number, ...infer Rest extends Shape]
+    ? ItemsOf<I, Rest>[]
+    : I;
 
 /** The element whose first scalar is `scalars[at]`. */
 export function itemAt(scalars: ScalarArray, at: number, dtype: DType): number | boolean | Complex {

@@ -32,7 +32,7 @@ import { converted } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
 import { checkedDType, type DataOf, type DType, type FloatOf, type RealOf, realOf, type SumOf } from "./dtype.ts";
 import { indexed } from "./indexed.ts";
-import { type ItemOf, itemAt, type NestedItems, nest } from "./items.ts";
+import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
 import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
 import type { Storage } from "./storage.ts";
@@ -170,9 +170,13 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
     return this;
   }
 
-  /** The elements as nested JavaScript arrays; a number for a 0-d array. Complex numbers are `{ re, im }`. */
-  toArray(): NestedItems<ItemOf<D>> {
-    return nest(viewOf(this)) as NestedItems<ItemOf<D>>;
+  /**
+   * The elements as nested JavaScript arrays; a number for a 0-d array. Complex numbers are `{ re, im }`. Where the rank is not known at compile time, name the
+   * type: `a.toArray<number[][]>()`.
+   */
+  // R stands between S and the result: a result that named S would make NDArray invariant in it, and no array would fit NDArray<DType, Shape>.
+  toArray<R = ItemsOf<ItemOf<D>, S>>(): R {
+    return nest(viewOf(this)) as R;
   }
 
   /** dtype, shape and flat data; NaN and infinities as strings, since JSON has none. `array(json)` reads it back. */

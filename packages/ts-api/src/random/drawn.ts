@@ -2,20 +2,10 @@
 import type { Ptr } from "@genmath/core-wasm";
 import { viewScalars } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { Shape } from "../array/types.ts";
 import { allocate } from "../array/view.ts";
 import { type Size, sizeShape } from "../shape/size.ts";
+import type { Drawn } from "./draws.ts";
 import type { Kernels, Twister } from "./twister.ts";
-
-/** What a draw of `size` gives: a number without size, otherwise an array. */
-export type Drawn<Z extends Size | undefined, D extends "float64" | "int32" = "float64"> = Z extends number
-  ? NDArray<D, readonly [Z]>
-  : Z extends Shape
-    ? NDArray<D, Z>
-    : number;
-
-/** The size that dimensions stand for: none of them for one number. */
-export type SizeOf<S extends Shape> = S extends readonly [] ? undefined : S;
 
 /** Writes n numbers to `out`, advancing the stream at `state`. */
 export type Fill = (kernels: Kernels, state: Ptr, n: number, out: Ptr) => void;

@@ -1,6 +1,6 @@
 /** Random numbers: NumPy's legacy streams, bit for bit. */
 export type { Size } from "../shape/size.ts";
-export type { Drawn, SizeOf } from "./drawn.ts";
+export type { Drawn, SizeOf } from "./draws.ts";
 export { exponential } from "./exponential.ts";
 export { normal } from "./normal.ts";
 export { permutation } from "./permutation.ts";

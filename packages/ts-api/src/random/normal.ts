@@ -1,5 +1,5 @@
 import type { Size } from "../shape/size.ts";
-import type { Drawn } from "./drawn.ts";
+import type { Drawn } from "./draws.ts";
 import { sharedState } from "./shared-state.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Shape } from "../array/types.ts";
-import type { Drawn, SizeOf } from "./drawn.ts";
+import type { Drawn, SizeOf } from "./draws.ts";
 import { sharedState } from "./shared-state.ts";
 
 /**
