@@ -73,16 +73,19 @@ function attend(frame: Frame, dtype: RealDType, { batch, l, s, d, e }: Attention
   const [pq, pk, pv, to] = [frame.input(queries), frame.input(keys), frame.input(values), frame.output(out)];
   const score = gemm(frame, dtype, { m: l, n: s, k: d }, queries, turned(keys));
   const gather = gemm(frame, dtype, { m: l, n: e, k: s }, { ...queries, shape: [l, s], strides: [s, 1] }, values);
-  const hide = allowed && masker(frame, allowed, batch, l, s, fill);
+  const byMask = allowed && masker(frame, allowed, batch, l, s, fill);
+  const hide = (index: number, value: number) => {
+    if (causal) fillAbove(l, s, weights, value);
+    byMask?.(index, weights, value);
+  };
 
   const at = [queries, keys, values].map((view) => matrixOffsets(view, batch)) as [number[], number[], number[]];
   for (let i = 0; i < at[0].length; i++) {
     score(offset(pq, at[0][i] as number), offset(pk, at[1][i] as number), weights);
-    if (causal) fillAbove(l, s, weights, Number.NEGATIVE_INFINITY);
-    hide?.(i, weights, Number.NEGATIVE_INFINITY);
+    hide(i, Number.NEGATIVE_INFINITY);
     softmax(l, s, weights, s, weights, s, factor);
     // A query that may look at nothing has a row of NaN: its weights are zero.
-    hide?.(i, weights, 0);
+    hide(i, 0);
     gather(weights, offset(pv, at[2][i] as number), offset(to, i * l * e * bytes));
   }
 }
