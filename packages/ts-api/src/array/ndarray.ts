@@ -174,8 +174,8 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
    * The elements as nested JavaScript arrays; a number for a 0-d array. Complex numbers are `{ re, im }`. Where the rank is not known at compile time, name the
    * type: `a.toArray<number[][]>()`.
    */
-  // R stands between S and the result: a result that named S would make NDArray invariant in it, and no array would fit NDArray<DType, Shape>.
   toArray<R = ItemsOf<ItemOf<D>, S>>(): R {
+    // A result that named S, instead of R, would make NDArray invariant in S, and no array would fit NDArray<DType, Shape>.
     return nest(viewOf(this)) as R;
   }
 
