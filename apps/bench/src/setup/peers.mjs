@@ -33,7 +33,7 @@ export function missing() {
 export async function installPeers(say) {
   if (missing().length === 0) return true;
   say("Installing the libraries that we are measured against, once (npm ci in apps/bench/peers, about 320 MB) …");
-  const words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
   // npm's own script where npm started us: `npm` alone is not a program on Windows.
   const npm = process.env.npm_execpath;
   const { ok, output } = npm ? await command(process.execPath, [npm, ...words], directory) : await command("npm", words, directory);
