@@ -1,11 +1,12 @@
 /** GenMath as a user has it: the built package, one import. A call ends with the result read and disposed of. */
-import { array, configure, matmul, nn } from "@genmath/ts-api";
+import { array, configure, fft, linalg, matmul, nn } from "@genmath/ts-api";
 
 /** @import { NDArray } from "@genmath/ts-api" */
 /** @import { Floats } from "../types/case.ts" */
 /** @import { Operations, Setting } from "../types/contender.ts" */
 
 const REAL = /** @type {const} */ ({ f32: "float32", f64: "float64" });
+const COMPLEX = /** @type {const} */ ({ f32: "complex64", f64: "complex128" });
 
 /** A call of one array to one array. @param {() => NDArray} operation @param {readonly NDArray[]} inputs */
 function oneResult(operation, inputs) {
@@ -22,6 +23,23 @@ function oneResult(operation, inputs) {
   };
 }
 
+/** A call that gives eigenpairs. @param {() => { eigenvalues: NDArray, eigenvectors: NDArray }} operation @param {NDArray} input */
+function eigenpairs(operation, input) {
+  return {
+    run: (/** @type {(result: unknown) => void} */ take) => {
+      const { eigenvalues, eigenvectors } = operation();
+      take({ values: eigenvalues.data, vectors: eigenvectors.data });
+      eigenvalues.dispose();
+      eigenvectors.dispose();
+    },
+    flatten: (/** @type {{ values: Floats, vectors: Floats }} */ { values, vectors }) => ({
+      values: values.slice(),
+      vectors: vectors.slice(),
+    }),
+    close: () => input.dispose(),
+  };
+}
+
 /** @param {Setting} setting @returns {Operations} */
 export function load({ variant }) {
   if (variant) configure({ variant });
@@ -34,6 +52,18 @@ export function load({ variant }) {
     softmax: ({ dtype, rows, columns, x }) => {
       const scores = array(x, { dtype: REAL[dtype], shape: [rows, columns] });
       return oneResult(() => nn.softmax(scores), [scores]);
+    },
+    fft: ({ dtype, n, x }) => {
+      const signal = array(x, { dtype: COMPLEX[dtype], shape: [n] });
+      return oneResult(() => fft.fft(signal), [signal]);
+    },
+    eig: ({ n, a }) => {
+      const matrix = array(a, { shape: [n, n] });
+      return eigenpairs(() => linalg.eig(matrix), matrix);
+    },
+    eigh: ({ n, a }) => {
+      const matrix = array(a, { shape: [n, n] });
+      return eigenpairs(() => linalg.eigh(matrix), matrix);
     },
   };
 }

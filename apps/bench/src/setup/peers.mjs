@@ -38,8 +38,7 @@ export async function installPeers(say) {
   const npm = process.env.npm_execpath;
   const { ok, output } = npm ? await command(process.execPath, [npm, ...words], directory) : await command("npm", words, directory);
   if (ok) return true;
-  say(
-    `They could not be installed, so that only GenMath and plain JavaScript are measured:\n${output.trim().split("\n").slice(-6).join("\n")}`,
-  );
+  const errors = output.split("\n").filter((line) => line.startsWith("npm error"));
+  say(["They could not be installed, so that only GenMath and plain JavaScript are measured:", ...errors.slice(0, 4)].join("\n"));
   return false;
 }
