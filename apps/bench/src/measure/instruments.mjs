@@ -3,7 +3,6 @@
  * a silent machine; and the probes, which say how fast the row's arithmetic and its traffic could be at best.
  */
 import { gate } from "./gate.mjs";
-import { summary } from "./statistics.mjs";
 
 /** @import { Case } from "../types/case.ts" */
 /** @import { Entrant, Lane } from "../types/contender.ts" */
@@ -26,12 +25,11 @@ import { summary } from "./statistics.mjs";
  */
 export async function mount({ control, multiplyAdd, copy }, testCase, contender, verify) {
   const { work } = testCase;
-  /** @type {Lane[]} */
-  const lanes = [];
+  /** @type {Lane | undefined} */
+  let again;
   if (contender !== undefined) {
-    const again = { name: `${contender}, again`, entrant: control(contender) };
-    const passed = await gate(again, testCase, verify);
-    if (passed?.status === "right") lanes.push(again);
+    const lane = { name: `${contender}, again`, entrant: control(contender) };
+    if ((await gate(lane, testCase, verify))?.status === "right") again = lane;
   }
   const arithmetic = { name: "multiply-adds", entrant: multiplyAdd };
   await multiplyAdd.prepare({ family: "multiplyAdd", size: { dtype: work.dtype } });
@@ -40,25 +38,23 @@ export async function mount({ control, multiplyAdd, copy }, testCase, contender,
   await copy.prepare({ family: "copy", size: { bytes: work.bytes } });
 
   /** @param {Results} results @param {Lane | undefined} lane */
-  function summaryOf(results, lane) {
+  function samplesOf(results, lane) {
     const result = lane && results.get(lane);
-    return result && "samples" in result && result.samples.length > 0 ? summary(result.samples) : undefined;
+    return result && "samples" in result && result.samples.length > 0 ? result.samples : undefined;
   }
 
-  /** What the instruments say after the rounds. @param {Results} results @param {readonly Entry[]} entries @returns {{ control?: Control, limit?: Limit }} */
-  function read(results, entries) {
-    const first = entries.find((entry) => entry.contender === contender);
-    const second = summaryOf(
-      results,
-      lanes.find(({ name }) => name === `${contender}, again`),
-    );
-    const arithmeticTime = summaryOf(results, arithmetic);
-    const copyTime = summaryOf(results, traffic);
+  /** What the instruments say after the rounds. @param {Results} results @returns {{ control?: Control, limit?: Limit }} */
+  function read(results) {
+    const second = samplesOf(results, again);
+    const arithmeticTimes = samplesOf(results, arithmetic);
+    const copyTimes = samplesOf(results, traffic);
     return {
-      ...(first?.status === "timed" && second ? { control: { contender: first.contender, first: first.summary, second } } : {}),
-      ...(arithmeticTime && copyTime ? { limit: { arithmetic: (work.flops / flops) * arithmeticTime.best, copy: copyTime.best } } : {}),
+      ...(contender !== undefined && second ? { control: { contender, samples: second } } : {}),
+      ...(arithmeticTimes && copyTimes
+        ? { limit: { arithmetic: (work.flops / flops) * Math.min(...arithmeticTimes), copy: Math.min(...copyTimes) } }
+        : {}),
     };
   }
 
-  return { lanes: [...lanes, arithmetic, traffic], read };
+  return { lanes: [...(again ? [again] : []), arithmetic, traffic], read };
 }

@@ -45,5 +45,5 @@ export async function race(testCase, contenders, instruments, track) {
   }
   // Memory of the case only; a process that has died meanwhile has nothing to give back.
   for (const { entrant } of lanes) await entrant.close().catch(() => {});
-  return { id: testCase.id, work: testCase.work, entries, ...mounted?.read(results, entries) };
+  return { id: testCase.id, work: testCase.work, entries, ...mounted?.read(results) };
 }

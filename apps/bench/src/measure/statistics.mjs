@@ -32,7 +32,26 @@ export function summary(samples) {
   };
 }
 
-/** Whether the middle halves of two sets of samples share a value. @param {import("../types/report.ts").Summary} a @param {import("../types/report.ts").Summary} b */
-export function overlap(a, b) {
-  return a.lower <= b.upper && b.lower <= a.upper;
+/**
+ * How much longer a takes than b: the median of the rounds' ratios. What disturbs a round disturbs either with the same chance, so that it
+ * cancels, as it does not in a ratio of medians.
+ *
+ * @param {readonly number[]} a a sample a round @param {readonly number[]} b of the same rounds
+ */
+export function pairedRatio(a, b) {
+  return median(a.map((sample, i) => sample / b[i]));
+}
+
+/**
+ * The sign test: the probability that equals come out as unequally as a and b, by the number of rounds in which each was the faster.
+ *
+ * @param {readonly number[]} a a sample a round @param {readonly number[]} b of the same rounds
+ */
+export function signTest(a, b) {
+  const decided = a.map((sample, i) => Math.sign(sample - b[i])).filter((sign) => sign !== 0);
+  const n = decided.length;
+  const fewer = Math.min(decided.filter((sign) => sign > 0).length, decided.filter((sign) => sign < 0).length);
+  let probability = 0;
+  for (let k = 0, term = 2 ** -n; k <= fewer; k++, term *= (n - k + 1) / k) probability += term;
+  return Math.min(1, 2 * probability);
 }

@@ -1,4 +1,5 @@
 /** A row as cells: what both reports show of each contender. */
+import { pairedRatio } from "../measure/statistics.mjs";
 import { percent, rate, time, times, wrongness } from "./units.mjs";
 import { ranking, reached } from "./verdict.mjs";
 
@@ -11,14 +12,14 @@ export const SIDES = ["right", "left", "right", "right", "right", "right", "righ
 /** The timed ones, fastest first. @param {Row} row @returns {string[][]} */
 export function figures(row) {
   const ranked = ranking(row);
-  const best = ranked[0]?.entry.summary.median;
-  return ranked.map(({ place, entry: { contender, summary, verification } }) => [
+  const best = ranked[0]?.entry.samples;
+  return ranked.map(({ place, entry: { contender, samples, summary, verification } }) => [
     `${place}${ranked.filter((other) => other.place === place).length > 1 ? "=" : ""}`,
     contender,
     time(summary.median),
     `${time(summary.lower)} – ${time(summary.upper)}`,
     rate(row.work, summary.median),
-    times(summary.median / best),
+    times(pairedRatio(samples, best)),
     row.limit ? percent(reached(row.limit, summary.median).fraction) : "",
     verification.error.toExponential(0),
   ]);

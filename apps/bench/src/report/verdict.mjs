@@ -1,11 +1,14 @@
 /**
- * What a row says: who ties with whom, and whether we are at least as fast as everybody else. Two contenders tie when the middle halves
- * of their samples overlap, or when they differ by no more than the row's control does, which is one contender against itself.
+ * What a row says: who ties with whom, and whether we are at least as fast as everybody else. Two contenders tie when neither was
+ * the faster in more rounds than chance explains, or when they differ by no more than the row's control does, one contender against itself.
  */
-import { overlap } from "../measure/statistics.mjs";
+import { pairedRatio, signTest } from "../measure/statistics.mjs";
 
 /** @import { Contender } from "../types/contender.ts" */
-/** @import { Entry, Limit, Row, Summary, TimedEntry } from "../types/report.ts" */
+/** @import { Entry, Limit, Row, TimedEntry } from "../types/report.ts" */
+
+/** Probability below which the rounds' outcomes are not put down to chance: equals then come out as different once in twenty times. */
+const CHANCE = 0.05;
 
 /** Fastest first. @param {readonly Entry[]} entries @returns {TimedEntry[]} */
 export function timed(entries) {
@@ -13,16 +16,20 @@ export function timed(entries) {
 }
 
 /** How far from 1 the control's ratio is, as a ratio of at least 1; 1 where there was no control. @param {Row} row */
-export function noise({ control }) {
-  if (!control) return 1;
-  const ratio = control.second.median / control.first.median;
+export function noise({ control, entries }) {
+  const first = timed(entries).find(({ contender }) => contender === control?.contender);
+  if (!control || !first) return 1;
+  return atLeastOne(pairedRatio(control.samples, first.samples));
+}
+
+/** @param {number} ratio */
+function atLeastOne(ratio) {
   return Math.max(ratio, 1 / ratio);
 }
 
-/** @param {Row} row @param {Summary} a @param {Summary} b */
+/** @param {Row} row @param {TimedEntry} a @param {TimedEntry} b */
 export function tie(row, a, b) {
-  const ratio = a.median / b.median;
-  return overlap(a, b) || Math.max(ratio, 1 / ratio) <= noise(row);
+  return signTest(a.samples, b.samples) > CHANCE || atLeastOne(pairedRatio(a.samples, b.samples)) <= noise(row);
 }
 
 /** Places of the timed entries, fastest first; one that ties with the best of a place shares it. @param {Row} row */
@@ -32,7 +39,7 @@ export function ranking(row) {
   for (const [i, entry] of timed(row.entries).entries()) {
     const last = places.at(-1);
     const leader = last && places.find(({ place }) => place === last.place);
-    places.push({ entry, place: leader && tie(row, leader.entry.summary, entry.summary) ? leader.place : i + 1 });
+    places.push({ entry, place: leader && tie(row, leader.entry, entry) ? leader.place : i + 1 });
   }
   return places;
 }
@@ -51,8 +58,8 @@ export function verdict(row, contenders) {
   if (!ours) return { kind: "not measured" };
   const rival = entries.find(({ contender }) => roles.get(contender) !== "ours" && roles.get(contender) !== "ours, pinned");
   if (!rival) return { kind: "unrivalled", ours };
-  const ratio = rival.summary.median / ours.summary.median;
-  const kind = tie(row, ours.summary, rival.summary) ? "tie" : ratio > 1 ? "faster" : "slower";
+  const ratio = pairedRatio(rival.samples, ours.samples);
+  const kind = tie(row, ours, rival) ? "tie" : ratio > 1 ? "faster" : "slower";
   return { kind, ratio, rival: rival.contender, ours };
 }
 

@@ -30,11 +30,10 @@ export type Entry = { readonly contender: string } & (
 );
 export type TimedEntry = Extract<Entry, { status: "timed" }>;
 
-/** The same contender in two processes: what the machine's noise does to a ratio that is 1. */
+/** A contender's second process, a sample for each of the first one's: what the machine's noise does to a ratio that is 1. */
 export interface Control {
   readonly contender: string;
-  readonly first: Summary;
-  readonly second: Summary;
+  readonly samples: readonly number[];
 }
 
 /** The least milliseconds of a case on this machine, by the best of the probes that ran in the same rounds: for its operations, and for its traffic. */
