@@ -29,6 +29,15 @@ describe("calibrate", () => {
     const { count } = calibrate(steady(0.001, 4).time, 5);
     expect(count).toBeGreaterThanOrEqual(5000);
   });
+  it("does not trust one reading of a coarse clock", () => {
+    let calls = 0;
+    const time = (count: number) => {
+      calls += count;
+      return calls === 1 ? 1e-6 : count;
+    };
+    calibrate(time, 5);
+    expect(calls).toBeLessThanOrEqual(101);
+  });
   it("needs few calls beyond the batch itself", () => {
     const { time, calls } = steady(0.000_01);
     const { count } = calibrate(time, 5);
