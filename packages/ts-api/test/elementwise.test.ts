@@ -141,6 +141,8 @@ describe("complex", () => {
   test("abs neither overflows nor underflows", () => {
     expect(abs(z(3 * 2 ** 700, 4 * 2 ** 700)).item()).toBe(5 * 2 ** 700);
     expect(abs(z(3 * 2 ** -700, -4 * 2 ** -700)).item()).toBe(5 * 2 ** -700);
+    expect(abs(z(Number.MIN_VALUE, 0)).item()).toBe(Number.MIN_VALUE);
+    expect(abs(z(Number.MAX_VALUE, 1)).item()).toBe(Number.MAX_VALUE);
     expect(abs(z(Number.NEGATIVE_INFINITY, Number.NaN)).item()).toBe(Number.POSITIVE_INFINITY);
     expect(abs(z(Number.NaN, 1)).item()).toBeNaN();
     expect(abs(z(0, 0)).item()).toBe(0);

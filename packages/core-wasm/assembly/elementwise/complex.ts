@@ -73,8 +73,8 @@ export function complexAbs<T>(n: i32, x: usize, out: usize): void {
 /** Between these no square of the larger part overflows, nor does one that counts underflow. */
 const SMALL: f64 = 1e-140;
 const LARGE: f64 = 1e150;
-/** A power of two that brings what lies outside into the middle. */
-const SHIFT: f64 = 1.3407807929942597e154; // 2^512
+/** A power of two that brings what lies outside into the middle, the smallest subnormal number included: 2^600. */
+const SHIFT: f64 = 4.149515568880993e180;
 
 function modulus(re: f64, im: f64): f64 {
   if (re == Infinity || im == Infinity) return Infinity;
