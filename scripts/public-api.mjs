@@ -68,9 +68,12 @@ function declarations(file, text, code) {
   }));
 }
 
-/** The doc comment that ends right before `index`, without stars. @param {string} text @param {number} index */
+/** The doc comment before `index`, without stars; line comments may stand between. @param {string} text @param {number} index */
 export function docBefore(text, index) {
-  const before = text.slice(0, index).trimEnd();
+  const before = text
+    .slice(0, index)
+    .replace(/(?:\n[ \t]*\/\/[^\n]*)+\s*$/, "")
+    .trimEnd();
   if (!before.endsWith("*/")) return undefined;
   const start = before.lastIndexOf("/**");
   return start < 0

@@ -70,6 +70,7 @@ export class Box {
     this.#value = value;
   }
   /** What is inside. */
+  // A remark for whoever reads the code.
   get value(): number {
     return this.#value;
   }
@@ -83,7 +84,7 @@ export class Box {
 `;
     const { code, output } = await judge("public-docs", api(text, 'export { Box } from "./area/double.ts";\n'));
     expect(code).toBe(1);
-    expect(output).toBe("src/area/double.ts:16 Box.double has no doc comment\n");
+    expect(output).toBe("src/area/double.ts:17 Box.double has no doc comment\n");
   });
 
   test("what nobody outside can reach needs no comment", async () => {
