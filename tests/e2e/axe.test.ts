@@ -1,4 +1,4 @@
-import axe from "axe-core";
+import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoRoutes, routes, visit } from "./browser.ts";
@@ -11,7 +11,7 @@ declare global {
 /** Serious and critical findings, as "rule: first element". */
 async function findings(page: Page): Promise<string[]> {
   // evaluated, not injected: the page's policy allows no foreign script
-  await page.evaluate(axe.source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document);
     return violations

@@ -50,6 +50,7 @@ function HeroPlot({ state, name, title, said }: { state: DemoState; name: string
           drawing={drawing}
           describe={`${title}: attention weights of ten queries, ${said}.`}
           hint={hint}
+          now={(field) => Number(state.values.peek()[field])}
           set={(some) => state.set(some)}
         />
       </div>
