@@ -1,15 +1,19 @@
-import axe from "axe-core";
+import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoRoutes, routes, visit } from "./browser.ts";
 
+declare global {
+  /** In the page, once its source has been evaluated there. */
+  var axe: typeof import("axe-core");
+}
+
 /** Serious and critical findings, as "rule: first element". */
 async function findings(page: Page): Promise<string[]> {
   // evaluated, not injected: the page's policy allows no foreign script
-  await page.evaluate(axe.source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document);
+    const { violations } = await globalThis.axe.run(document);
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ""}`);

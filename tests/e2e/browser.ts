@@ -1,12 +1,16 @@
 /** A Chromium for one test file, and pages that report what went wrong in them. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
+import { chapterPath, chapters } from "../../apps/web/src/site/contents.ts";
 import { launchOptions } from "../support/chromium.mjs";
 
 export const site = inject("site");
 
-export const routes = ["/", "/attention/", "/linear-algebra/", "/linear-algebra/eigen/", "/about/", "/404.html"] as const;
-export const demoRoutes = ["/attention/", "/linear-algebra/eigen/"] as const;
+/** Pages with a figure, and all pages, from the site's own table of contents. */
+export const demoRoutes: readonly string[] = chapters.flatMap(({ demos }) => demos.flatMap(({ path }) => path ?? []));
+export const routes: readonly string[] = [
+  ...new Set(["/", ...chapters.flatMap((chapter) => chapterPath(chapter) ?? []), ...demoRoutes, "/about/", "/404.html"]),
+];
 
 const switches = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 

@@ -31,6 +31,10 @@ describe("eigenvalues", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("?b=-1.5&c=2");
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Image of î: 4.00, 2.00");
 
+    // faster than the worker answers: no press is lost
+    for (let press = 0; press < 10; press++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => new URL(page.url()).search).toBe("?a=5&b=-1.5&c=2");
+
     await page.locator("h1").click();
     await tabTo(page, ".presets button");
     await page.keyboard.press("Tab");

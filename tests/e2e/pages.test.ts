@@ -44,6 +44,10 @@ describe.each(demoRoutes)("%s without scripts", (route) => {
     expect(await page.locator(".formula .katex").first().isVisible()).toBe(true);
     for (const panel of await page.locator("[role=tabpanel]").all()) expect(await panel.isVisible()).toBe(true);
     expect(await page.locator(".theme").isVisible()).toBe(false);
+    expect(await page.locator("noscript").count()).toBe(1);
+    const bound = await page.locator("[data-bind]").allTextContents();
+    const alive = await visit(route);
+    expect(bound).toEqual(await alive.locator("[data-bind]").allTextContents());
   });
 });
 

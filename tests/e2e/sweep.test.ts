@@ -36,7 +36,7 @@ describe.each(demoRoutes)("%s", (route) => {
     }
     for (const field of await page.locator(".controls .field").all()) {
       const id = (await field.getAttribute("id")) ?? "";
-      for (const junk of ["", "junk", "1e400", "−−1", "0x10", "<b>1</b>"]) {
+      for (const junk of ["", "junk", "1e400", "-1e12", "−−1", "0x10", "<b>1</b>"]) {
         await field.fill(junk);
         expect(await page.locator(`#${id}-issue`).textContent(), `${id} ${junk}`).toContain("cannot be");
         await healthy(page, `${id} ${junk}`);

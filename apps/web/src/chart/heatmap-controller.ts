@@ -61,7 +61,9 @@ export class HeatmapController extends DatasetController<"heatmap"> {
   }
 
   get heatmap(): Heatmap {
-    return (this.getDataset() as unknown as { readonly heatmap: Heatmap }).heatmap;
+    const dataset: object = this.getDataset();
+    if (!("heatmap" in dataset)) throw new TypeError("Cannot draw a heatmap: its dataset has none");
+    return dataset.heatmap as Heatmap;
   }
 
   #cells(heatmap: Heatmap): HTMLCanvasElement {

@@ -22,6 +22,8 @@ export function tokens(): Tokens {
   const colours = new Map<string, string>();
   const probe = document.createElement("span");
   probe.hidden = true;
+  // with forced colours the charts keep their own, on their own paper
+  probe.style.forcedColorAdjust = "none";
   const fresh: Tokens = {
     colour: (name) => {
       let resolved = colours.get(name);

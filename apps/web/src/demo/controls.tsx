@@ -1,7 +1,7 @@
 /** Block 3 of a demo: its parameters, its presets, and what has been changed against the book. */
 import { formatNumber } from "../number/format.ts";
 import type { ControlGroup } from "../spec/demo.ts";
-import type { Params, Value } from "../spec/param.ts";
+import type { Param, Params, Value } from "../spec/param.ts";
 import { ChoiceControl, FlagControl } from "./choice-control.tsx";
 import { Issue } from "./issue.tsx";
 import { NumberControl, NumberField } from "./number-control.tsx";
@@ -97,7 +97,7 @@ function Changed({ state }: { readonly state: DemoState }) {
       <p>
         {changed.length === 0
           ? "These are the book’s values."
-          : `Changed: ${changed.map(([name, param]) => `${param.symbol ?? param.label.toLowerCase()} ${show(param.def)} → ${show(values[name])}`).join(", ")}.`}
+          : `Changed: ${changed.map(([name, param]) => `${nameOf(param)} ${show(param, param.def)} → ${show(param, values[name])}`).join(", ")}.`}
       </p>
       <button type="button" class="link" onClick={() => state.jump()}>
         Reset to book values
@@ -106,7 +106,10 @@ function Changed({ state }: { readonly state: DemoState }) {
   );
 }
 
-function show(value: Value | undefined): string {
+const nameOf = ({ symbol, label }: Param): string => symbol ?? label.charAt(0).toLowerCase() + label.slice(1);
+
+function show(param: Param, value: Value | undefined): string {
   if (typeof value === "number") return formatNumber(value);
-  return typeof value === "boolean" ? (value ? "on" : "off") : (value ?? "");
+  if (param.kind === "choice") return param.options.find((option) => option.value === value)?.label ?? "";
+  return value === true ? "on" : "off";
 }

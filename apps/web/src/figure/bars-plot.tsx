@@ -7,13 +7,14 @@ import type { Bars } from "../spec/drawing.ts";
 import type { PlotProps } from "./plot.tsx";
 import { StaticBars } from "./static-bars.tsx";
 
-export function BarsPlot({ drawing, describe, hint, set }: PlotProps<Bars>) {
+export function BarsPlot({ drawing, describe, hint, now, set }: PlotProps<Bars>) {
   const { canvas, chart, ready } = useChart(barsRecipe, drawing);
   const held = useRef("");
   const { focus, values, range } = drawing;
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const index = { ArrowLeft: focus.index - 1, ArrowRight: focus.index + 1, Home: 0, End: values.length - 1 }[event.key];
+    const current = Math.min(now(focus.field), values.length - 1);
+    const index = { ArrowLeft: current - 1, ArrowRight: current + 1, Home: 0, End: values.length - 1 }[event.key];
     if (index === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ [focus.field]: Math.min(Math.max(index, 0), values.length - 1) });

@@ -70,7 +70,13 @@ export function Figure({ figure, state, main }: FigureProps) {
         <FigureTable table={tableOf(drawing)} caption={title} />
       ) : (
         <div class={`plot plot-${drawing.kind}${stale ? " plot-stale" : ""}`}>
-          <Plot drawing={drawing} describe={figure.describe(values, result)} hint={`${id}-keys`} set={(some) => state.set(some)} />
+          <Plot
+            drawing={drawing}
+            describe={figure.describe(values, result)}
+            hint={`${id}-keys`}
+            now={(field) => Number(state.values.peek()[field])}
+            set={(some) => state.set(some)}
+          />
         </div>
       )}
       <figcaption>

@@ -5,7 +5,7 @@ import type { Heatmap } from "../spec/drawing.ts";
 import type { PlotProps } from "./plot.tsx";
 import { StaticHeatmap } from "./static-heatmap.tsx";
 
-export function HeatmapPlot({ drawing, describe, hint, set }: PlotProps<Heatmap>) {
+export function HeatmapPlot({ drawing, describe, hint, now, set }: PlotProps<Heatmap>) {
   const { canvas, chart, ready } = useChart(heatmapRecipe, drawing);
   const { focus, rows, columns } = drawing;
 
@@ -13,7 +13,7 @@ export function HeatmapPlot({ drawing, describe, hint, set }: PlotProps<Heatmap>
     set({ [focus.rowField]: clamp(row, rows), [focus.columnField]: clamp(column, columns) });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = keyTarget(event.key, drawing);
+    const target = keyTarget(event.key, clamp(now(focus.rowField), rows), clamp(now(focus.columnField), columns), columns);
     if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     move(...target);
@@ -53,8 +53,7 @@ export function HeatmapPlot({ drawing, describe, hint, set }: PlotProps<Heatmap>
 
 const clamp = (position: number, count: number): number => Math.min(Math.max(position, 0), count - 1);
 
-function keyTarget(key: string, { focus, columns }: Heatmap): readonly [row: number, column: number] | undefined {
-  const { row, column } = focus;
+function keyTarget(key: string, row: number, column: number, columns: number): readonly [row: number, column: number] | undefined {
   switch (key) {
     case "ArrowUp":
       return [row - 1, column];

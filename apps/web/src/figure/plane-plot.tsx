@@ -11,7 +11,7 @@ import { StaticPlane } from "./static-plane.tsx";
 const fine = 0.1;
 const coarse = 1;
 
-export function PlanePlot({ drawing: wanted, describe, hint, set }: PlotProps<Plane>) {
+export function PlanePlot({ drawing: wanted, describe, hint, now, set }: PlotProps<Plane>) {
   const heldLimit = useSignal<number | undefined>(undefined);
   const held = useRef<{ readonly wanted: Plane; readonly limit: number; readonly drawing: Plane } | undefined>(undefined);
   const limit = heldLimit.value ?? wanted.limit;
@@ -26,7 +26,7 @@ export function PlanePlot({ drawing: wanted, describe, hint, set }: PlotProps<Pl
     if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const step = event.shiftKey ? coarse : fine;
-    put(handle, clean(handle.at[0] + direction[0] * step), clean(handle.at[1] + direction[1] * step));
+    put(handle, clean(now(handle.fields[0]) + direction[0] * step), clean(now(handle.fields[1]) + direction[1] * step));
   };
 
   const onPointerMove = (event: PointerEvent & { currentTarget: HTMLElement }, handle: Handle): void => {

@@ -10,6 +10,8 @@ export interface PlotProps<D extends Drawing> {
   readonly describe: string;
   /** The id of the element that says which keys work. */
   readonly hint: string;
+  /** A parameter's value at this moment: the drawing may be a calculation behind, and keys come faster than that. */
+  readonly now: (field: string) => number;
   readonly set: (values: Readonly<Record<string, number>>) => void;
 }
 

@@ -1,8 +1,25 @@
 /** Files from a figure: the picture with its title and its address, on the page's paper. */
+import { Chart } from "../chart/register.ts";
 import { tokens } from "../chart/tokens.ts";
 
-export async function pngOf(chart: HTMLCanvasElement, title: string, address: string): Promise<Blob> {
-  const scale = chart.width / chart.clientWidth;
+/** Pixels of the picture to one of the page, whatever the screen has. */
+const scale = 2;
+
+export async function pngOf(canvas: HTMLCanvasElement, title: string, address: string): Promise<Blob> {
+  const live = Chart.getChart(canvas);
+  if (live === undefined) throw new Error("Cannot save the figure: there is no chart on its canvas");
+  const { devicePixelRatio } = live.options;
+  live.options.devicePixelRatio = scale;
+  live.resize();
+  try {
+    return await sheetOf(canvas, title, address);
+  } finally {
+    live.options.devicePixelRatio = devicePixelRatio ?? globalThis.devicePixelRatio;
+    live.resize();
+  }
+}
+
+function sheetOf(chart: HTMLCanvasElement, title: string, address: string): Promise<Blob> {
   const [head, foot, side] = [44 * scale, 32 * scale, 16 * scale];
   const sheet = document.createElement("canvas");
   sheet.width = chart.width + 2 * side;

@@ -18,7 +18,8 @@ export interface HeroStates {
 export const heroStart = { naive: { softmax: "naive" }, stable: { softmax: "stable" } } as const;
 
 export function Hero({ naive, stable }: HeroStates) {
-  const { naiveLost, stableLost } = stable.shown.value.result as AttentionResult;
+  const { naiveLost } = naive.shown.value.result as AttentionResult;
+  const { stableLost } = stable.shown.value.result as AttentionResult;
   const { tokens } = attentionOf(stable);
   return (
     <section class="hero" aria-label="Softmax, naive and stable">
@@ -49,6 +50,7 @@ function HeroPlot({ state, name, title, said }: { state: DemoState; name: string
           drawing={drawing}
           describe={`${title}: attention weights of ten queries, ${said}.`}
           hint={hint}
+          now={(field) => Number(state.values.peek()[field])}
           set={(some) => state.set(some)}
         />
       </div>

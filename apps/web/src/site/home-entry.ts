@@ -3,5 +3,8 @@ import { mountShell } from "./shell.tsx";
 
 mountShell();
 
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-whenIdle(() => void import("./hero-mount.tsx").then(({ mountHero }) => mountHero()));
+const wake = (): void => void import("./hero-mount.tsx").then(({ mountHero }) => mountHero());
+
+// at the latest after half a second: a page that paints nothing may never be called idle
+if ("requestIdleCallback" in globalThis) requestIdleCallback(wake, { timeout: 500 });
+else setTimeout(wake, 200);

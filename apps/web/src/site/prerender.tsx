@@ -78,6 +78,9 @@ function DemoPage({ state }: { readonly state: DemoState }) {
   return (
     <article>
       <p class="eyebrow">{chapter?.title}</p>
+      <noscript>
+        <p class="note">Without scripts this page shows the book’s values, and its controls do nothing.</p>
+      </noscript>
       <div id="demo">
         <Typesetter.Provider value={typeset}>
           <DemoView state={state} />
@@ -97,7 +100,7 @@ function typeset(tex: string, live: Readonly<Record<string, string>>): string {
     trust: ({ command }) => command === "\\htmlData" || command === "\\htmlClass",
   });
   return html.replace(
-    /(<span class="enclosing" data-bind="(\w+)">)<span class="mord">0<\/span>(<\/span>)/g,
+    /(<span class="enclosing[^"]*" data-bind="(\w+)">)<span class="mord[^"]*">0<\/span>(<\/span>)/g,
     (_, open: string, key: string, close: string) => `${open}${live[key] ?? ""}${close}`,
   );
 }

@@ -49,6 +49,8 @@ export interface Curve {
   readonly points: readonly Point[];
   readonly colour: Colour;
   readonly dash: Dash;
+  /** Drawn for the eye alone: not among the numbers of the figure. */
+  readonly guide?: boolean;
 }
 
 export interface Arrow {

@@ -27,7 +27,7 @@ export function tableOf(drawing: Drawing): Table {
         rows: [
           ...drawing.arrows.map(({ label, to }) => [label, ...to]),
           ...drawing.marks.map(({ label, at }) => [label, ...at]),
-          ...drawing.curves.flatMap(({ label, points }) => points.map((point) => [label, ...point])),
+          ...drawing.curves.filter(({ guide }) => !guide).flatMap(({ label, points }) => points.map((point) => [label, ...point])),
         ],
       };
     default:

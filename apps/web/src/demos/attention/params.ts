@@ -23,7 +23,7 @@ export const attentionParams = {
     ],
     def: "book",
   }),
-  causal: flag({ label: "Causal mask: no query sees a later key", def: false }),
+  causal: flag({ label: "Causal mask: no query sees a later key", symbol: "causal mask", def: false }),
   seed: seed(42),
   query: integer({ label: "Query in focus", lo: 0, hi: 63, def: 6, view: true }),
   key: integer({ label: "Key in focus", lo: 0, hi: 63, def: 1, view: true }),

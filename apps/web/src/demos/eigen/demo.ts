@@ -57,7 +57,7 @@ export const eigenDemo = defineDemo<EigenResult>()({
         xLabel: "x",
         yLabel: "y",
         curves: [
-          { label: "unit circle", points: circle, colour: "ink-2", dash: "dotted" },
+          { label: "unit circle", points: circle, colour: "ink-2", dash: "dotted", guide: true },
           { label: "image of the unit circle", points: result.ellipse, colour: "ink", dash: "solid" },
           ...directions(result),
         ],
@@ -84,7 +84,7 @@ export const eigenDemo = defineDemo<EigenResult>()({
         limit: limitOf(1.15 * Math.max(...eigenvalues.map(([re, im]) => Math.hypot(re, im)), 1)),
         xLabel: "real part",
         yLabel: "imaginary part",
-        curves: [{ label: "unit circle", points: circle, colour: "ink-2", dash: "dotted" }],
+        curves: [{ label: "unit circle", points: circle, colour: "ink-2", dash: "dotted", guide: true }],
         arrows: [],
         marks: eigenvalues.map(([re, im], i) => ({
           label: `λ${subscripts[i]}`,
@@ -149,6 +149,7 @@ function directions(result: EigenResult): Curve[] {
     ],
     colour: "series-3",
     dash: i === 0 ? "solid" : "dashed",
+    guide: true,
   }));
 }
 
