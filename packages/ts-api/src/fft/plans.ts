@@ -4,7 +4,7 @@
  * Least recently used plans go when all of them together exceed a bound, or when the memory is full. They count as `usedBytes` of `memory()`,
  * never as arrays.
  */
-import type { Block, Engine, Ptr } from "@genmath/core-wasm";
+import type { Block, Engine, Ptr, Variant } from "@genmath/core-wasm";
 import { fft } from "@genmath/core-wasm/fft";
 import { OutOfMemoryError } from "../errors/errors.ts";
 
@@ -17,10 +17,17 @@ export interface Plan {
   readonly scratchBytes: number;
 }
 
+const VARIANTS = { relaxed: 0, simd: 1, scalar: 2 } as const;
+
+/** Plans of different variants differ in last bits. A number, since putting a string together costs as much as 64 points. */
+function keyOf(variant: Variant, scalar: "f32" | "f64", n: number): number {
+  return (n * 3 + VARIANTS[variant]) * 2 + (scalar === "f64" ? 1 : 0);
+}
+
 class PlanCache {
   readonly #engine: Engine;
   /** In order of use, the latest last. */
-  readonly #plans = new Map<string, Plan & { readonly block: Block }>();
+  readonly #plans = new Map<number, Plan & { readonly block: Block }>();
   #bytes = 0;
 
   constructor(engine: Engine) {
@@ -28,8 +35,7 @@ class PlanCache {
   }
 
   get(scalar: "f32" | "f64", n: number): Plan {
-    // Plans of different variants differ in last bits.
-    const key = `${this.#engine.variant} ${scalar} ${n}`;
+    const key = keyOf(this.#engine.variant, scalar, n);
     let plan = this.#plans.get(key);
     if (plan === undefined) plan = this.#make(scalar, n);
     else this.#plans.delete(key);
