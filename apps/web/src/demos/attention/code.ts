@@ -16,7 +16,7 @@ const mask = array(Array.from({ length: ${tokens} }, (_, i) => Array.from({ leng
     softmax === "stable"
       ? "const weights = nn.softmax(scores);"
       : `const e = exp(scores.astype("float32"));
-const weights = e.divide(e.sum({ axis: 1, keepdims: true })); // overflows: exp(89) is past the largest float32`;
+const weights = e.divide(e.sum({ axis: 1, keepdims: true })); // exp(89) is past the largest float32`;
   const names = [causal && "array", softmax === "naive" && "exp", softmax === "stable" && "nn", "random"].filter(Boolean).join(", ");
   return `import { ${names} } from "@genmath/ts-api";
 

@@ -33,7 +33,7 @@ export interface EigenResult extends Result {
 
 const n = 2;
 const eps = 2 ** -52;
-const circlePoints = 96;
+const circlePoints = 180;
 const zero: Complex = [0, 0];
 
 export function eigen({ a, b, c, d }: EigenValues): EigenResult {
