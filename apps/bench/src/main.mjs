@@ -48,11 +48,13 @@ async function run(parsed) {
   const where = environment(variant, flags);
 
   let stopped = false;
-  process.on("SIGINT", () => {
+  const stop = () => {
     if (stopped) process.exit(INTERRUPTED);
     stopped = true;
     say("\nStopping after this step (Ctrl-C again: at once) …");
-  });
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 
   const ticker = progress(process.stderr, selected.length);
   /** @type {Row[]} */

@@ -11,6 +11,6 @@ const SEED = 20_180_511;
  * @param {boolean} quick @returns {import("./types/report.ts").Settings}
  */
 export function settings(quick) {
-  if (quick) return { quick, seed: SEED, warmUp: { first: 600, next: 60 }, batch: 3, rounds: { least: 7, most: 21, budget: 2_500 } };
+  if (quick) return { quick, seed: SEED, warmUp: { first: 600, next: 60 }, batch: 3, rounds: { least: 11, most: 21, budget: 2_500 } };
   return { quick, seed: SEED, warmUp: { first: 1_000, next: 250 }, batch: 10, rounds: { least: 15, most: 61, budget: 15_000 } };
 }

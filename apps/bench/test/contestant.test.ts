@@ -41,18 +41,25 @@ describe("Contestant", () => {
     expect(await contestant.batch()).toBe(1);
   });
   it("runs a batch anew that lost the processor", async () => {
-    // Calls: 0 calibrates, 1 fetches the data, 2 is the batch, 3 the second attempt.
-    const { contestant, calls } = machine({ 2: 5 });
+    // Calls: 0 to 2 calibrate, 3 fetches the data, 4 and 5 are the batch, 6 and 7 the second attempt.
+    const { contestant, calls } = machine({ 5: 5 });
     await contestant.prepare(SIZE);
-    await contestant.calibrate(1);
+    await contestant.calibrate(1.5);
     expect(await contestant.batch()).toBe(1);
-    expect(calls()).toBe(4);
+    expect(calls()).toBe(8);
   });
   it("keeps the least disturbed of the batches where all were disturbed", async () => {
-    const { contestant } = machine({ 2: 5, 3: 2, 4: 9, 5: 9, 6: 9, 7: 9 });
+    const { contestant } = machine(Object.fromEntries(Array.from({ length: 100 }, (_, call) => [call + 1, call === 3 ? 4 : 9])));
     await contestant.prepare(SIZE);
     await contestant.calibrate(1);
-    expect(await contestant.batch()).toBe(3);
+    expect(await contestant.batch()).toBe(5);
+  });
+  it("does not run long calls anew, and does not precede them by another", async () => {
+    const { contestant, calls } = machine({ 1: 100 });
+    await contestant.prepare(SIZE);
+    await contestant.calibrate(1);
+    expect(await contestant.batch()).toBe(101);
+    expect(calls()).toBe(2);
   });
   it("closes a case before the next one", async () => {
     const { contestant, closed } = machine({});

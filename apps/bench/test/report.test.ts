@@ -66,7 +66,7 @@ describe("verdict", () => {
   it("calls a loss a loss", () => {
     expect(verdict(LOST, CONTENDERS)).toMatchObject({ kind: "slower", ratio: 0.87, rival: "peer" });
   });
-  it("ties where neither was the faster in more rounds than chance explains", () => {
+  it("ties where chance explains the order of the samples", () => {
     expect(verdict(TIED, CONTENDERS)).toMatchObject({ kind: "tie" });
   });
   it("ties within what the same contender differs from itself, and only then", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mad, median, pairedRatio, quantile, signTest, summary } from "../src/measure/statistics.mjs";
+import { mad, median, pairedRatio, quantile, rankSum, summary } from "../src/measure/statistics.mjs";
+import { Random } from "../src/random.mjs";
 
 describe("quantile", () => {
   it("is linear between order statistics, as NumPy's", () => {
@@ -39,20 +40,27 @@ describe("pairedRatio", () => {
   });
 });
 
-describe("signTest", () => {
-  const ones = Array<number>(10).fill(1);
-  const faster = (rounds: number) => ones.map((_, i) => (i < rounds ? 0.5 : 1.5));
-  it("is the two-sided binomial probability", () => {
-    // scipy.stats.binomtest(k, 10).pvalue
-    expect([0, 1, 2, 5, 10].map((rounds) => signTest(faster(rounds), ones))).toEqual([0.001953125, 0.021484375, 0.109375, 1, 0.001953125]);
+describe("rankSum", () => {
+  it("is the standardised U of Mann and Whitney, positive where the first is smaller", () => {
+    // (U - 24.5) / sqrt(49 * 15 / 12) with U = 49, 0, 24.5
+    const low = [1, 2, 3, 4, 5, 6, 7];
+    const high = low.map((value) => value + 10);
+    expect(rankSum(low, high)).toBe(24.5 / Math.sqrt((49 * 15) / 12));
+    expect(rankSum(high, low)).toBe(-24.5 / Math.sqrt((49 * 15) / 12));
+    expect(rankSum(low, low)).toBe(0);
   });
-  it("leaves out rounds that were equal", () => {
-    expect(signTest([1, 1, 0.5], [1, 1, 1])).toBe(1);
-    expect(signTest([1], [1])).toBe(1);
-    expect(signTest([...faster(10), 1, 1], [...ones, 1, 1])).toBe(0.001953125);
+  it("is moved by one disturbed sample no further, however large that is", () => {
+    const slow = [3, 3.1, 3.2, 3.3, 3.4, 3.5, 3.6];
+    const fast = [1, 1.1, 1.2, 1.3, 1.4, 1.5];
+    expect(rankSum([...fast, 1e6], slow)).toBe(rankSum([...fast, 4], slow));
+    expect(rankSum([...fast, 1e6], slow)).toBeGreaterThan(1.96);
   });
-  it("does not depend on who is named first", () => {
-    expect(signTest(ones, faster(1))).toBe(signTest(faster(1), ones));
+  it("finds equals different in about one of twenty times", () => {
+    const random = new Random(7);
+    const sample = () => Array.from({ length: 21 }, () => Math.exp(random.normal()));
+    const different = Array.from({ length: 2000 }, () => Math.abs(rankSum(sample(), sample())) > 1.96).filter(Boolean).length;
+    expect(different / 2000).toBeGreaterThan(0.035);
+    expect(different / 2000).toBeLessThan(0.065);
   });
 });
 

@@ -47,7 +47,7 @@ export function markdown(report) {
     `Written by \`${command}\`; the method is decision 0010.`,
     `**${closing(report)}**`,
     verdicts(report),
-    `"GenMath to it" is the best rival's time over ours, the median of the rounds' ratios: above 1× GenMath is faster. A tie: neither was the faster in more rounds than chance explains (sign test, 5 %), or they differ by no more than the same contender does in two processes, "the same twice".`,
+    `"GenMath to it" is the best rival's time over ours, the median of the rounds' ratios: above 1× GenMath is faster. A tie: chance explains the order of their samples (rank-sum test, 5 %), or they differ by no more than the same contender does in two processes, "the same twice".`,
     "## Machine",
     markdownTable(["", ""], environmentLines(environment), []),
     ...(machine ? [limitsSentence(machine, environment.variant)] : []),

@@ -1,14 +1,14 @@
 /**
- * What a row says: who ties with whom, and whether we are at least as fast as everybody else. Two contenders tie when neither was
- * the faster in more rounds than chance explains, or when they differ by no more than the row's control does, one contender against itself.
+ * What a row says: who ties with whom, and whether we are at least as fast as everybody else. Two contenders tie when chance
+ * explains the order of their samples, or when they differ by no more than the row's control does, one contender against itself.
  */
-import { pairedRatio, signTest } from "../measure/statistics.mjs";
+import { pairedRatio, rankSum } from "../measure/statistics.mjs";
 
 /** @import { Contender } from "../types/contender.ts" */
 /** @import { Entry, Limit, Row, TimedEntry } from "../types/report.ts" */
 
-/** Probability below which the rounds' outcomes are not put down to chance: equals then come out as different once in twenty times. */
-const CHANCE = 0.05;
+/** Deviations up to which samples are taken for equal: equals then come out as different once in twenty times. */
+const CHANCE = 1.96;
 
 /** Fastest first. @param {readonly Entry[]} entries @returns {TimedEntry[]} */
 export function timed(entries) {
@@ -29,7 +29,7 @@ function atLeastOne(ratio) {
 
 /** @param {Row} row @param {TimedEntry} a @param {TimedEntry} b */
 export function tie(row, a, b) {
-  return signTest(a.samples, b.samples) > CHANCE || atLeastOne(pairedRatio(a.samples, b.samples)) <= noise(row);
+  return Math.abs(rankSum(a.samples, b.samples)) <= CHANCE || atLeastOne(pairedRatio(a.samples, b.samples)) <= noise(row);
 }
 
 /** Places of the timed entries, fastest first; one that ties with the best of a place shares it. @param {Row} row */
