@@ -6,6 +6,7 @@
 export type { DType } from "./array/dtype.ts";
 export type { Complex } from "./array/items.ts";
 export { NDArray, type NDArrayJSON } from "./array/ndarray.ts";
+export { showInDevtools } from "./array/print/devtools.ts";
 export type { ArrayLike, Nested, Shape, TypedArray } from "./array/types.ts";
 export { type ArrayOptions, array, asarray } from "./create/array.ts";
 export { type EyeOptions, eye } from "./create/eye.ts";
@@ -58,3 +59,4 @@ export { type ConfigureOptions, configure, type Features, features } from "./run
 export { type MemoryInfo, memory } from "./runtime/memory.ts";
 export { scope } from "./runtime/scope.ts";
 export type { ReduceOptions } from "./shape/reduce.ts";
+export { version } from "./version.ts";
