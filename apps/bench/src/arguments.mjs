@@ -44,6 +44,12 @@ export function parseArguments(words, cases) {
   return parsed;
 }
 
+/** The command that measures the same; where the reports went does not belong to it. @param {Arguments} parsed */
+export function commandOf({ filters, quick }) {
+  const words = [...filters, ...(quick ? ["--quick"] : [])];
+  return ["npm run bench", ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
+}
+
 /** Whether a filter names this case: by whole words of its name, so that `eig` does not mean `eigh`. @param {Case} testCase @param {string} filter */
 function matches({ id }, filter) {
   return id === filter || id.startsWith(`${filter}_`);

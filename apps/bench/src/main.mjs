@@ -1,7 +1,7 @@
 /** `npm run bench`: reads the arguments, sees to it that everything is there, runs, reports. Ctrl-C reports what was measured so far. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ArgumentError, parseArguments, selectCases, usage } from "./arguments.mjs";
+import { ArgumentError, commandOf, parseArguments, selectCases, usage } from "./arguments.mjs";
 import { bench } from "./bench.mjs";
 import { cases } from "./cases.mjs";
 import { contenders, limits } from "./contenders.mjs";
@@ -20,7 +20,6 @@ import { installPeers } from "./setup/peers.mjs";
 /** What a shell gives to a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
-const words = process.argv.slice(2);
 const print = (/** @type {string} */ text) => console.log(text);
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
@@ -85,7 +84,7 @@ async function run(parsed) {
   /** @type {Report} */
   const report = {
     schema: 1,
-    command: ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" "),
+    command: commandOf(parsed),
     complete: rows.length === selected.length,
     environment: where,
     settings: chosen,
@@ -101,7 +100,7 @@ async function run(parsed) {
 }
 
 try {
-  const parsed = parseArguments(words, cases);
+  const parsed = parseArguments(process.argv.slice(2), cases);
   if (parsed.help) print(usage);
   else await run(parsed);
 } catch (error) {

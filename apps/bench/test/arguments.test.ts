@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArguments, selectCases } from "../src/arguments.mjs";
+import { commandOf, parseArguments, selectCases } from "../src/arguments.mjs";
 import { cases } from "../src/cases.mjs";
 
 const parse = (words: string) => parseArguments(words.split(" ").filter(Boolean), cases);
@@ -31,6 +31,13 @@ describe("parseArguments", () => {
     ["mat", "Cannot measure mat: no such case"],
   ])("explains %s", (words, message) => {
     expect(() => parse(words)).toThrow(message);
+  });
+});
+
+describe("commandOf", () => {
+  it("is what measures the same, without the files", () => {
+    expect(commandOf(parse("--json a.json fft_f64 --quick"))).toBe("npm run bench -- fft_f64 --quick");
+    expect(commandOf(parse("--markdown b.md"))).toBe("npm run bench");
   });
 });
 
