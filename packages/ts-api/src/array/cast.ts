@@ -11,7 +11,7 @@ export function castTo(view: View, dtype: DType): View {
   if (view.dtype === dtype) return view;
   const { scalar, components } = DTYPES[dtype];
   const to = allocateScalars(scalar, view.size * components);
-  convertInto(to, dtype, view);
+  convertInto(() => to, dtype, view);
   const { shape, size } = view;
   return { storage: Storage.over(scalar, to), dtype, shape, strides: rowMajor(shape, components), offset: 0, size, contiguous: true };
 }
@@ -20,13 +20,14 @@ export function castTo(view: View, dtype: DType): View {
 export function converted(view: View, dtype: DType): View {
   if (view.dtype === dtype) return copyOf(view);
   const out = allocate(dtype, view.shape);
-  convertInto(scalarsOf(out), dtype, view);
+  convertInto(() => scalarsOf(out), dtype, view);
   return out;
 }
 
-function convertInto(to: ScalarArray, dtype: DType, view: View): void {
+/** The target is asked for after the packing, which may grow the memory and detach what was asked for before. */
+function convertInto(target: () => ScalarArray, dtype: DType, view: View): void {
   const source = view.contiguous ? view : copyOf(view);
-  convert(scalarsOf(source), DTYPES[view.dtype].components, to, dtype);
+  convert(scalarsOf(source), DTYPES[view.dtype].components, target(), dtype);
   if (source !== view) source.storage.dispose();
 }
 
