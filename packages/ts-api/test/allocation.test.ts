@@ -1,0 +1,72 @@
+/**
+ * Every allocation fails, once by itself and once with all that follow: an operation then succeeds in ordinary buffers or throws OutOfMemoryError, leaves nothing
+ * behind, and works afterwards.
+ */
+import { afterEach, expect, test, vi } from "vitest";
+import { array, fft, linalg, matmul, memory, type NDArray, nn, OutOfMemoryError, ones, random, scope } from "../src/index.ts";
+import { runtime } from "../src/runtime/runtime.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+const a = ones([6, 5]);
+const square = array([
+  [4, 2],
+  [1, 3],
+]);
+
+const OPERATIONS: Record<string, () => NDArray> = {
+  add: () => a.add([1, 2, 3, 4, 5]),
+  "exp of a view": () => a.T.exp(),
+  "sum of a view": () => a.T.sum({ axis: 0 }),
+  astype: () => a.T.astype("complex64"),
+  matmul: () => matmul(a, a.T),
+  norm: () => linalg.norm(a, { axis: 1 }),
+  softmax: () => nn.softmax(a, { axis: 0 }),
+  attention: () => nn.attention(a, a, a, { mask: ones([6, 6], { dtype: "bool" }) }),
+  fft: () => fft.fft(a, { axis: 0, n: 7 }),
+  eig: () => linalg.eig(square).eigenvectors,
+  eigh: () => linalg.eigh(square).eigenvectors,
+  randn: () => {
+    random.seed(1);
+    return random.randn(4, 4);
+  },
+};
+
+/** Runs the operation with the k-th allocation refused, for every k until there is no k-th. Returns how many times it was refused memory for good. */
+function refuse(operation: () => NDArray, refused: (call: number, k: number) => boolean): number {
+  const wanted = scope(() => operation().toArray());
+  const { heap } = runtime().engine;
+  const before = memory().usedBytes;
+  let failures = 0;
+  for (let k = 1; ; k++) {
+    let calls = 0;
+    const spy = vi.spyOn(heap, "allocate").mockImplementation((bytes) => {
+      calls++;
+      return refused(calls, k) ? undefined : Object.getPrototypeOf(heap).allocate.call(heap, bytes);
+    });
+    try {
+      expect(scope(() => operation().toArray())).toEqual(wanted);
+    } catch (error) {
+      expect(error).toBeInstanceOf(OutOfMemoryError);
+      failures++;
+    } finally {
+      spy.mockRestore();
+    }
+    expect(memory().usedBytes).toBe(before);
+    if (calls < k) {
+      expect(k).toBeGreaterThan(1);
+      expect(scope(() => operation().toArray())).toEqual(wanted);
+      return failures;
+    }
+  }
+}
+
+for (const [name, operation] of Object.entries(OPERATIONS)) {
+  test(name, () => {
+    // Plans and generators stay: make them first.
+    scope(() => operation().toArray());
+    refuse(operation, (call, k) => call === k);
+    // When nothing can be had at all, no kernel has an address to work on.
+    expect(refuse(operation, (call, k) => call >= k)).toBeGreaterThan(0);
+  });
+}
