@@ -1,0 +1,18 @@
+/** The chapter in the terminal, as `npm start -- --no-serve` prints it from the built library. */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../../scripts/chapter.mjs", import.meta.url));
+
+test("prints every block, and the book's values where the book determines them", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { timeout: 25_000 });
+  // NumPy's values of the book's code under seed 42.
+  expect(stdout).toContain("Eigenvalues                [5. 2.]   = book");
+  expect(stdout).toContain("dL/dw1                     0.013165222817426186   = book");
+  expect(stdout).toContain("Normal, mean and std       0.019, 0.979");
+  expect(stdout.match(/ = book$/gm)?.length).toBe(18);
+  expect(stdout).not.toMatch(/ book: |NaN|undefined/);
+  expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
+});
