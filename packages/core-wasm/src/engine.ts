@@ -19,6 +19,8 @@ const PAGE = 65536;
 /** 4 GiB, then what a browser under pressure grants: the maximum is address space, reserved once. */
 const MAXIMA = [65536, 32768, 16384, 4096];
 
+const ALLOW = "Under a content security policy, allow script-src 'wasm-unsafe-eval'";
+
 /** Thrown where WebAssembly is missing or forbidden. */
 export class WebAssemblyUnavailableError extends Error {
   override readonly name = "WebAssemblyUnavailableError";
@@ -32,9 +34,7 @@ export class Engine {
 
   constructor({ variant, maximum }: EngineOptions = {}) {
     if (typeof WebAssembly === "undefined") {
-      throw new WebAssemblyUnavailableError(
-        "Cannot start: this environment has no WebAssembly. Under a content security policy, allow script-src 'wasm-unsafe-eval'",
-      );
+      throw new WebAssemblyUnavailableError(`Cannot start: this environment has no WebAssembly. ${ALLOW}`);
     }
     this.#variant = variant ?? fastestVariant();
     this.memory = reserve(maximum);
@@ -67,9 +67,7 @@ export class Engine {
 
 function fastestVariant(): Variant {
   for (const variant of ["relaxed", "simd"] as const) if (supports(variant)) return variant;
-  throw new WebAssemblyUnavailableError(
-    "Cannot start: WebAssembly cannot compile here, or has no SIMD. Under a content security policy, allow script-src 'wasm-unsafe-eval'",
-  );
+  throw new WebAssemblyUnavailableError(`Cannot start: WebAssembly has no SIMD here, or is forbidden. ${ALLOW}`);
 }
 
 function reserve(maximum: number | undefined): WebAssembly.Memory {
@@ -88,8 +86,15 @@ function reserve(maximum: number | undefined): WebAssembly.Memory {
 function instantiate<E>(area: Area<E>, variant: Variant, memory: WebAssembly.Memory): WebAssembly.Exports {
   const base64 = area.bytes[variant];
   if (base64 === undefined) throw new Error(`Cannot load ${area.name}: no ${variant} build is bundled`);
-  const module = new WebAssembly.Module(decodeBase64(base64));
-  return new WebAssembly.Instance(module, { env: { memory } }).exports;
+  return new WebAssembly.Instance(compile(decodeBase64(base64)), { env: { memory } }).exports;
+}
+
+function compile(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (cause) {
+    throw new WebAssemblyUnavailableError(`Cannot start: WebAssembly did not compile here. ${ALLOW}`, { cause });
+  }
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
