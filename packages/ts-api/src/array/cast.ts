@@ -1,10 +1,7 @@
 /** Changing the element type: as NumPy's astype, where a complex number loses its imaginary part on the way to a real one. */
-
-import { rowMajor } from "../shape/strides.ts";
 import { copyOf } from "./contiguous.ts";
 import { allocateScalars, DTYPES, type DType, type ScalarArray } from "./dtype.ts";
-import { Storage } from "./storage.ts";
-import { allocate, scalarsOf, type View } from "./view.ts";
+import { allocate, overScalars, scalarsOf, type View } from "./view.ts";
 
 /** The view as an operand of the wanted type: itself where it has it already, else a converted temporary in an ordinary buffer. */
 export function castTo(view: View, dtype: DType): View {
@@ -12,8 +9,7 @@ export function castTo(view: View, dtype: DType): View {
   const { scalar, components } = DTYPES[dtype];
   const to = allocateScalars(scalar, view.size * components);
   convertInto(() => to, dtype, view);
-  const { shape, size } = view;
-  return { storage: Storage.over(scalar, to), dtype, shape, strides: rowMajor(shape, components), offset: 0, size, contiguous: true };
+  return overScalars(to, dtype, view.shape);
 }
 
 /** A copy of the wanted type with storage of its own. */

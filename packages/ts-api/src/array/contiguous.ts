@@ -4,7 +4,7 @@ import { base } from "@genmath/core-wasm/base";
 import { scalarBytes } from "./dtype.ts";
 import { type Frame, withFrame } from "./frame.ts";
 import { forEachBlock, planLoops } from "./loops.ts";
-import { allocate, componentsOf, scalarOf, type View } from "./view.ts";
+import { allocate, componentsOf, elementBytes, scalarOf, type View } from "./view.ts";
 
 /** Strides in elements: what kernels of complex numbers count in, and the same as scalars elsewhere. */
 export function elementStrides(view: View, strides = view.strides): readonly number[] {
@@ -24,10 +24,6 @@ export function copyOf(view: View): View {
   const out = allocate(view.dtype, view.shape);
   withFrame((frame) => pack(frame, view, frame.output(out)));
   return out;
-}
-
-function elementBytes(view: View): number {
-  return scalarBytes(scalarOf(view)) * componentsOf(view);
 }
 
 /** Copies the elements to `to` in row-major order. */

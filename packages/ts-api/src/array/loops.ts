@@ -3,7 +3,7 @@
  * others. Contiguous operands of any rank become one row.
  */
 
-/** Calls kernel(rows, cols, row and column stride and start of each operand, start of the output), strides and starts in scalars of the operand. */
+/** The two axes that a kernel walks, and those around them. Strides are in the unit of those that were given. */
 export interface Loops {
   readonly rows: number;
   readonly cols: number;
@@ -35,7 +35,6 @@ export function planLoops(shape: readonly number[], operands: readonly (readonly
     dims.unshift(1);
     for (const list of strides) list.unshift(0);
   }
-  if (strides.length > 0 && dims[1] === 1) for (const list of strides) list[1] = 1;
   const inner = dims.length - 2;
   return {
     rows: dims[inner] as number,

@@ -33,11 +33,12 @@ import { copyOf } from "./contiguous.ts";
 import { checkedDType, type DataOf, type DType, type FloatOf, type RealOf, realOf, type SumOf } from "./dtype.ts";
 import { indexed } from "./indexed.ts";
 import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
+import { parts } from "./parts.ts";
 import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
 import type { Storage } from "./storage.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Reverse, Shape, ShapeOf, Typed } from "./types.ts";
-import { allocate, componentsOf, type View, viewOfStorage } from "./view.ts";
+import { allocate, componentsOf, type View } from "./view.ts";
 
 /** The view behind an array; throws DisposedError after dispose. @internal */
 export let viewOf: (array: NDArray<DType, Shape>) => View;
@@ -133,9 +134,8 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
 
   #part(component: 0 | 1): NDArray<RealOf<D>, S> {
     const view = viewOf(this);
-    const dtype = realOf(view.dtype);
-    if (componentsOf(view) === 2) return wrap(viewOfStorage(view.storage, dtype, view.shape, view.strides, view.offset + component));
-    return wrap(component === 0 ? view : allocate(dtype, view.shape, "zeros"));
+    if (componentsOf(view) === 2) return wrap(parts(view)[component]);
+    return wrap(component === 0 ? view : allocate(realOf(view.dtype), view.shape, "zeros"));
   }
 
   /**

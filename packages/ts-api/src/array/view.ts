@@ -5,7 +5,7 @@
  */
 import { count } from "../shape/count.ts";
 import { isContiguous, rowMajor } from "../shape/strides.ts";
-import { DTYPES, type DType, type Scalar, type ScalarArray } from "./dtype.ts";
+import { DTYPES, type DType, type Scalar, type ScalarArray, scalarBytes } from "./dtype.ts";
 import { Storage } from "./storage.ts";
 
 export interface View {
@@ -30,6 +30,11 @@ export function componentsOf(view: View): 1 | 2 {
   return DTYPES[view.dtype].components;
 }
 
+/** Bytes of an element. */
+export function elementBytes(view: View): number {
+  return scalarBytes(scalarOf(view)) * componentsOf(view);
+}
+
 /** A new contiguous array. "uninitialized" leaves arbitrary content: the caller writes all of it. */
 export function allocate(dtype: DType, shape: readonly number[], content: "uninitialized" | "zeros" = "uninitialized"): View {
   const size = count(shape, "create an array");
@@ -37,6 +42,13 @@ export function allocate(dtype: DType, shape: readonly number[], content: "unini
   const length = size * components;
   const storage = content === "zeros" ? Storage.zeros(scalar, length) : Storage.uninitialized(scalar, length);
   return { storage, dtype, shape, strides: rowMajor(shape, components), offset: 0, size, contiguous: true };
+}
+
+/** A contiguous array over scalars that belong to it from now on, in an ordinary buffer. */
+export function overScalars(scalars: ScalarArray, dtype: DType, shape: readonly number[]): View {
+  const { scalar, components } = DTYPES[dtype];
+  const storage = Storage.over(scalar, scalars);
+  return { storage, dtype, shape, strides: rowMajor(shape, components), offset: 0, size: scalars.length / components, contiguous: true };
 }
 
 /** Another look at a storage. */

@@ -1,5 +1,4 @@
-import type { DType } from "../array/dtype.ts";
-import { checkedDType } from "../array/dtype.ts";
+import { checkedDType, type DType } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { Shape } from "../array/types.ts";
 import { allocate } from "../array/view.ts";

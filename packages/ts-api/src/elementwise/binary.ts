@@ -7,12 +7,12 @@ import { type BaseExports, base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { elementStrides } from "../array/contiguous.ts";
-import { DTYPES, type DType, floatOf, scalarBytes } from "../array/dtype.ts";
+import { DTYPES, type DType, floatOf } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { forEachBlock, planLoops } from "../array/loops.ts";
 import { promote } from "../array/promote.ts";
 import type { ArrayLike } from "../array/types.ts";
-import { allocate, type View } from "../array/view.ts";
+import { allocate, elementBytes, type View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
 import { broadcastShapes, broadcastStrides } from "../shape/broadcast.ts";
 
@@ -41,7 +41,7 @@ export function combine(name: BinaryName, left: View, right: View, weakLeft = fa
     const px = frame.input(x);
     const py = frame.input(y);
     const to = frame.output(out);
-    const bytes = scalarBytes(DTYPES[dtype].scalar) * DTYPES[dtype].components;
+    const bytes = elementBytes(out);
     forEachBlock(loops, (starts, block) => {
       const [xs, ys] = starts as [number, number];
       kernel(rows, cols, offset(px, xs * bytes), xr, xc, offset(py, ys * bytes), yr, yc, offset(to, block * rows * cols * bytes));

@@ -3,19 +3,17 @@ import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { pack } from "../array/contiguous.ts";
-import { floatOf } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
+import { realDTypeOf } from "../array/real-dtype.ts";
 import type { ArrayLike } from "../array/types.ts";
 import { allocate, type View } from "../array/view.ts";
-import { DTypeError } from "../errors/errors.ts";
 
 export type UnaryName = "exp" | "log" | "sqrt";
 
 /** f(x) as a new array. */
 export function unary(name: UnaryName, a: ArrayLike): View {
   const given = asView(a);
-  const dtype = floatOf(given.dtype);
-  if (dtype !== "float64" && dtype !== "float32") throw new DTypeError(`Cannot ${name} ${dtype}: wanted real numbers`, [dtype]);
+  const dtype = realDTypeOf(given.dtype, name);
   const x = castTo(given, dtype);
   const out = allocate(dtype, x.shape);
   withFrame((frame) => {

@@ -1,6 +1,5 @@
 import { asView } from "../array/as-view.ts";
-import type { NDArray } from "../array/ndarray.ts";
-import { wrap } from "../array/ndarray.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, PromoteOf, Shape } from "../array/types.ts";
 import { binary } from "../elementwise/binary.ts";
 import { ShapeError } from "../errors/errors.ts";

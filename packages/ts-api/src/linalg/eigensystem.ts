@@ -2,9 +2,9 @@
 import { type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { linalg } from "@genmath/core-wasm/linalg";
 import { packed } from "../array/contiguous.ts";
-import { type RealDType, scalarBytes } from "../array/dtype.ts";
+import type { RealDType } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
-import { scalarOf, type View } from "../array/view.ts";
+import { elementBytes, type View } from "../array/view.ts";
 import { ConvergenceError, OutOfMemoryError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import type { SquareMatrices } from "./square-matrices.ts";
@@ -29,7 +29,7 @@ function solve(solver: Solver, action: string, { n, view, dtype }: SquareMatrice
     const wanted = Number(vectors !== undefined);
     const bytes = scratchOf(n, wanted);
     // More than the kernels can address.
-    if (bytes < 0) throw new OutOfMemoryError(2 * n * n * scalarBytes(scalarOf(view)));
+    if (bytes < 0) throw new OutOfMemoryError(2 * n * n * elementBytes(view));
     const scratch = frame.scratch(bytes);
     const a = packed(frame, view);
     const w = frame.output(values);
@@ -46,10 +46,8 @@ function solve(solver: Solver, action: string, { n, view, dtype }: SquareMatrice
 }
 
 /** Where item `i` of `count` begins in a contiguous array. */
-function at(start: Ptr, { storage, shape, dtype }: View, i: number, count: number): Ptr {
-  const elements = shape.reduce((product, dim) => product * dim, 1) / count;
-  const components = dtype === "complex128" || dtype === "complex64" ? 2 : 1;
-  return offset(start, i * elements * components * scalarBytes(storage.scalar));
+function at(start: Ptr, view: View, i: number, count: number): Ptr {
+  return offset(start, ((i * view.size) / count) * elementBytes(view));
 }
 
 function kernelsOf(engine: Engine, solver: Solver, dtype: RealDType) {

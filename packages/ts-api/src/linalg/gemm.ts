@@ -1,9 +1,9 @@
 /** Matrix products by address: how matmul and attention call the gemm kernel, and how stacks of matrices are walked. */
 import type { Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
-import { type RealDType, scalarBytes } from "../array/dtype.ts";
+import type { RealDType } from "../array/dtype.ts";
 import type { Frame } from "../array/frame.ts";
-import { scalarOf, type View } from "../array/view.ts";
+import { elementBytes, type View } from "../array/view.ts";
 import { broadcastStrides } from "../shape/broadcast.ts";
 
 export interface GemmDims {
@@ -25,7 +25,7 @@ export function gemm(frame: Frame, dtype: RealDType, { m, n, k }: GemmDims, a: V
 
 /** Where the matrices of a stack begin when it is broadcast to `batch`: byte offsets, in row-major order of `batch`. */
 export function matrixOffsets(view: View, batch: readonly number[]): number[] {
-  const bytes = scalarBytes(scalarOf(view));
+  const bytes = elementBytes(view);
   const strides = broadcastStrides(view.shape.slice(0, -2), view.strides.slice(0, -2), batch);
   let offsets = [0];
   for (const [axis, dim] of batch.entries()) {

@@ -1,11 +1,10 @@
 import { offset } from "@genmath/core-wasm";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
-import { scalarBytes } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, PromoteOf, ShapeOf } from "../array/types.ts";
-import { allocate, scalarOf } from "../array/view.ts";
+import { allocate, elementBytes } from "../array/view.ts";
 import { type MatmulFits, type MatmulShape, matmulDims } from "../shape/matmul.ts";
 import { gemm, matrixOffsets } from "./gemm.ts";
 import { productDType } from "./product-dtype.ts";
@@ -39,7 +38,7 @@ export function matmul<A extends ArrayLike, B extends ArrayLike>(
     const { m, n, k } = dims;
     const [px, py, to] = [frame.input(x), frame.input(y), frame.output(out)];
     const multiply = gemm(frame, dtype, { m, n, k }, x, y);
-    const bytes = scalarBytes(scalarOf(out));
+    const bytes = elementBytes(out);
     const yAt = matrixOffsets(y, dims.batch);
     for (const [i, xAt] of matrixOffsets(x, dims.batch).entries()) {
       multiply(offset(px, xAt), offset(py, yAt[i] as number), offset(to, i * m * n * bytes));

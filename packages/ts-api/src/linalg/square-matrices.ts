@@ -1,8 +1,9 @@
 /** The operand of an eigenvalue solver, checked: real, square, finite. */
 import { castTo } from "../array/cast.ts";
-import { floatOf, type RealDType } from "../array/dtype.ts";
+import type { RealDType } from "../array/dtype.ts";
+import { realDTypeOf } from "../array/real-dtype.ts";
 import type { View } from "../array/view.ts";
-import { DTypeError, LinAlgError } from "../errors/errors.ts";
+import { LinAlgError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { type SquareDims, squareDims } from "../shape/square.ts";
 
@@ -16,18 +17,17 @@ export interface SquareMatrices extends SquareDims {
 }
 
 /** `dtype`: what to compute in; default the operand's own real type. Throws ShapeError, DTypeError, LinAlgError. */
-export function squareMatrices(action: string, given: View, part: Part, dtype: RealDType = realTypeOf(action, given)): SquareMatrices {
+export function squareMatrices(
+  action: string,
+  given: View,
+  part: Part,
+  dtype: RealDType = realDTypeOf(given.dtype, action),
+): SquareMatrices {
   const dims = squareDims(given.shape, action);
-  realTypeOf(action, given);
+  realDTypeOf(given.dtype, action);
   const view = castTo(given, dtype);
   assertFinite(action, view, part);
   return { ...dims, view, dtype };
-}
-
-function realTypeOf(action: string, { dtype }: View): RealDType {
-  const float = floatOf(dtype);
-  if (float !== "float64" && float !== "float32") throw new DTypeError(`Cannot ${action} ${dtype}: wanted real numbers`, [dtype]);
-  return float;
 }
 
 /** Throws LinAlgError with the position and the value of the first entry that is NaN or infinite. */

@@ -2,11 +2,12 @@ import { offset, type Ptr } from "@genmath/core-wasm";
 import { nn } from "@genmath/core-wasm/nn";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
-import { type RealDType, scalarBytes } from "../array/dtype.ts";
+import type { RealDType } from "../array/dtype.ts";
 import { type Frame, withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
+import { swapAxes } from "../array/swap-axes.ts";
 import type { ArrayLike, PromoteOf, Shape } from "../array/types.ts";
-import { allocate, scalarOf, type View } from "../array/view.ts";
+import { allocate, elementBytes, type View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
 import { gemm, matrixOffsets } from "../linalg/gemm.ts";
 import { productDType } from "../linalg/product-dtype.ts";
@@ -67,11 +68,11 @@ function attend(frame: Frame, dtype: RealDType, { batch, l, s, d, e }: Attention
   const softmax = double ? kernels.softmax_f64 : kernels.softmax_f32;
   const fill = double ? kernels.mask_f64 : kernels.mask_f32;
   const fillAbove = double ? kernels.causal_f64 : kernels.causal_f32;
-  const bytes = scalarBytes(scalarOf(out));
+  const bytes = elementBytes(out);
 
   const weights = frame.scratch(l * s * bytes);
   const [pq, pk, pv, to] = [frame.input(queries), frame.input(keys), frame.input(values), frame.output(out)];
-  const score = gemm(frame, dtype, { m: l, n: s, k: d }, queries, turned(keys));
+  const score = gemm(frame, dtype, { m: l, n: s, k: d }, queries, swapAxes(keys, -2, -1));
   const gather = gemm(frame, dtype, { m: l, n: e, k: s }, { ...queries, shape: [l, s], strides: [s, 1] }, values);
   const byMask = allowed && masker(frame, allowed, batch, l, s, fill);
   const hide = (index: number, value: number) => {
@@ -88,12 +89,6 @@ function attend(frame: Frame, dtype: RealDType, { batch, l, s, d, e }: Attention
     hide(i, 0);
     gather(weights, offset(pv, at[2][i] as number), offset(to, i * l * e * bytes));
   }
-}
-
-/** A matrix's last two axes exchanged. */
-function turned(view: View): View {
-  const swap = (list: readonly number[]) => [...list.slice(0, -2), list.at(-1) as number, list.at(-2) as number];
-  return { ...view, shape: swap(view.shape), strides: swap(view.strides) };
 }
 
 /** A function that writes `value` where the i-th matrix's mask is false. */

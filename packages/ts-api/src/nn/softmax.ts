@@ -2,12 +2,13 @@ import { nn } from "@genmath/core-wasm/nn";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { packed } from "../array/contiguous.ts";
-import { type FloatOf, floatOf } from "../array/dtype.ts";
+import type { FloatOf } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
+import { realDTypeOf } from "../array/real-dtype.ts";
+import { swapAxes } from "../array/swap-axes.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { allocate, restride, type View } from "../array/view.ts";
-import { DTypeError } from "../errors/errors.ts";
 import { normalizeAxis } from "../shape/axis.ts";
 
 /** Along which axis. */
@@ -27,20 +28,12 @@ export interface SoftmaxOptions {
  */
 export function softmax<A extends ArrayLike>(x: A, { axis = -1 }: SoftmaxOptions = {}): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
   const given = asView(x);
-  const dtype = floatOf(given.dtype);
-  if (dtype !== "float64" && dtype !== "float32") throw new DTypeError(`Cannot softmax ${dtype}: wanted real numbers`, [dtype]);
-  const view = castTo(given, dtype);
+  const view = castTo(given, realDTypeOf(given.dtype, "softmax"));
   if (view.shape.length === 0) return wrap(softmaxLast(restride(view, [1], [1]))) as NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>;
   const at = normalizeAxis(axis, view.shape);
   const last = view.shape.length - 1;
   if (at === last) return wrap(softmaxLast(view));
-  return wrap(swapped(softmaxLast(swapped(view, at, last)), at, last));
-}
-
-/** The same elements with two axes exchanged. */
-function swapped(view: View, a: number, b: number): View {
-  const exchange = (list: readonly number[]) => list.with(a, list[b] as number).with(b, list[a] as number);
-  return restride(view, exchange(view.shape), exchange(view.strides));
+  return wrap(swapAxes(softmaxLast(swapAxes(view, at, last)), at, last));
 }
 
 function softmaxLast(view: View): View {

@@ -2,6 +2,7 @@
 import type { Shape } from "../array/types.ts";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
+import { around } from "./around.ts";
 import { normalizeAxis } from "./axis.ts";
 
 /** What a transform takes beside the array. */
@@ -29,8 +30,6 @@ export interface FftDims {
 /** Most points of one transform: above, sizes of plans and scratch leave 32 bits. */
 const MAX_POINTS = 2 ** 25;
 
-const product = (dims: readonly number[]) => dims.reduce((p, dim) => p * dim, 1);
-
 export function fftDims(shape: readonly number[], { n, axis = -1 }: FftOptions, action: string): FftDims {
   const at = normalizeAxis(axis, shape);
   const length = shape[at] as number;
@@ -43,15 +42,14 @@ export function fftDims(shape: readonly number[], { n, axis = -1 }: FftOptions, 
     );
   }
   if (points > MAX_POINTS) throw new ShapeError(`Cannot ${action} ${points} points: wanted at most ${MAX_POINTS}`, [shape]);
-  const before = shape.slice(0, at);
-  const after = shape.slice(at + 1);
+  const { before, after, outer, inner } = around(shape, at);
   return {
     axis: at,
     n: points,
     given: Math.min(points, length),
     shape: [...before, points, ...after],
-    outer: product(before),
-    inner: product(after),
+    outer,
+    inner,
   };
 }
 

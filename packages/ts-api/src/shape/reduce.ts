@@ -1,6 +1,7 @@
 /** A reduction over one axis, or over all: what remains, and how the elements fall into (outer, n, inner). */
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
+import { around, product } from "./around.ts";
 import { normalizeAxis } from "./axis.ts";
 
 /** Over which axis, and what remains of it. */
@@ -20,14 +21,11 @@ export interface Reduction {
   readonly inner: number;
 }
 
-const product = (dims: readonly number[]) => dims.reduce((p, dim) => p * dim, 1);
-
 export function reduction(shape: readonly number[], { axis, keepdims = false }: ReduceOptions): Reduction {
   if (axis === undefined) return { shape: keepdims ? shape.map(() => 1) : [], outer: 1, n: product(shape), inner: 1 };
   const at = normalizeAxis(axis, shape);
-  const before = shape.slice(0, at);
-  const after = shape.slice(at + 1);
-  return { shape: [...before, ...(keepdims ? [1] : []), ...after], outer: product(before), n: shape[at] as number, inner: product(after) };
+  const { before, after, outer, inner } = around(shape, at);
+  return { shape: [...before, ...(keepdims ? [1] : []), ...after], outer, n: shape[at] as number, inner };
 }
 
 /** Throws where a result would need an element and the reduced axis has none. */
