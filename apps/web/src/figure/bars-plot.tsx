@@ -4,6 +4,7 @@ import { barsRecipe } from "../chart/recipe-bars.ts";
 import { lineAt } from "../chart/reference-lines.ts";
 import { useChart } from "../chart/use-chart.ts";
 import type { Bars } from "../spec/drawing.ts";
+import { type CanvasPointerEvent, ExploreCanvas } from "./explore-canvas.tsx";
 import type { PlotProps } from "./plot.tsx";
 import { StaticBars } from "./static-bars.tsx";
 
@@ -20,7 +21,7 @@ export function BarsPlot({ drawing, describe, hint, now, set }: PlotProps<Bars>)
     set({ [focus.field]: Math.min(Math.max(index, 0), values.length - 1) });
   };
 
-  const onPointer = (event: PointerEvent & { currentTarget: HTMLCanvasElement }): void => {
+  const onPointer = (event: CanvasPointerEvent): void => {
     const made = chart.current;
     if (made === null) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -48,23 +49,16 @@ export function BarsPlot({ drawing, describe, hint, now, set }: PlotProps<Bars>)
     <>
       <div class="canvas-box">
         {!ready && <StaticBars drawing={drawing} label={describe} />}
-        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: explored by arrow keys, which only this role passes on */}
-        <canvas
-          ref={canvas}
-          class={ready ? "chart" : "chart chart-waiting"}
-          tabIndex={0}
-          role="application"
-          aria-roledescription="bar chart"
-          aria-label={describe}
-          aria-describedby={hint}
+        <ExploreCanvas
+          canvas={canvas}
+          ready={ready}
+          kind="bar chart"
+          describe={describe}
+          hint={hint}
           onKeyDown={onKeyDown}
-          onPointerDown={onPointer}
-          onPointerMove={onPointer}
-          onPointerUp={onPointer}
-          onPointerCancel={onPointer}
-        >
-          {describe}
-        </canvas>
+          onPointer={onPointer}
+          onRelease={onPointer}
+        />
       </div>
       {drawing.lines.map(
         (line) =>

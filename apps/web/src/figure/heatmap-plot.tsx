@@ -2,6 +2,7 @@
 import { heatmapRecipe } from "../chart/recipe-heatmap.ts";
 import { useChart } from "../chart/use-chart.ts";
 import type { Heatmap } from "../spec/drawing.ts";
+import { type CanvasPointerEvent, ExploreCanvas } from "./explore-canvas.tsx";
 import type { PlotProps } from "./plot.tsx";
 import { StaticHeatmap } from "./static-heatmap.tsx";
 
@@ -19,7 +20,7 @@ export function HeatmapPlot({ drawing, describe, hint, now, set }: PlotProps<Hea
     move(...target);
   };
 
-  const onPointer = (event: PointerEvent & { currentTarget: HTMLCanvasElement }): void => {
+  const onPointer = (event: CanvasPointerEvent): void => {
     if (event.type === "pointermove" && event.buttons === 0) return;
     const [x, y] = [chart.current?.scales.x, chart.current?.scales.y];
     if (x === undefined || y === undefined) return;
@@ -32,21 +33,15 @@ export function HeatmapPlot({ drawing, describe, hint, now, set }: PlotProps<Hea
   return (
     <div class="canvas-box">
       {!ready && <StaticHeatmap drawing={drawing} label={describe} />}
-      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: explored by arrow keys, which only this role passes on */}
-      <canvas
-        ref={canvas}
-        class={ready ? "chart" : "chart chart-waiting"}
-        tabIndex={0}
-        role="application"
-        aria-roledescription="heatmap"
-        aria-label={describe}
-        aria-describedby={hint}
+      <ExploreCanvas
+        canvas={canvas}
+        ready={ready}
+        kind="heatmap"
+        describe={describe}
+        hint={hint}
         onKeyDown={onKeyDown}
-        onPointerDown={onPointer}
-        onPointerMove={onPointer}
-      >
-        {describe}
-      </canvas>
+        onPointer={onPointer}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** A chapter with several demos: what it is about and which demos there are. */
 import type { Chapter } from "./contents.ts";
+import { DemoEntry } from "./demo-entry.tsx";
 
 export function ChapterPage({ chapter }: { readonly chapter: Chapter }) {
   return (
@@ -10,13 +11,7 @@ export function ChapterPage({ chapter }: { readonly chapter: Chapter }) {
       <ol class="list">
         {chapter.demos.map((demo) => (
           <li key={demo.id}>
-            {demo.path === undefined ? (
-              <span class="unbuilt">
-                {demo.title} <span class="coming">coming</span>
-              </span>
-            ) : (
-              <a href={demo.path}>{demo.title}</a>
-            )}
+            <DemoEntry demo={demo} />
           </li>
         ))}
       </ol>

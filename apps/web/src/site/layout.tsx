@@ -1,6 +1,7 @@
 /** The frame of every page: skip link, header, contents, main, footer. Rendered at build time only. */
 import type { ComponentChildren } from "preact";
 import { chapterPath, chapters } from "./contents.ts";
+import { DemoEntry } from "./demo-entry.tsx";
 import type { Route } from "./routes.ts";
 import { ThemeSwitch } from "./theme.tsx";
 
@@ -67,15 +68,7 @@ function Contents({ route }: { readonly route: Route }) {
               <ol>
                 {chapter.demos.map((demo) => (
                   <li key={demo.id}>
-                    {demo.path === undefined ? (
-                      <span class="unbuilt">
-                        {demo.title} <span class="coming">coming</span>
-                      </span>
-                    ) : (
-                      <a href={demo.path} aria-current={route.path === demo.path ? "page" : undefined}>
-                        {demo.title}
-                      </a>
-                    )}
+                    <DemoEntry demo={demo} current={route.path === demo.path} />
                   </li>
                 ))}
               </ol>
