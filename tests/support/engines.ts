@@ -3,8 +3,10 @@ import { type Area, Engine, supports, type Variant } from "@genmath/core-wasm";
 import { base as baseShipped } from "@genmath/core-wasm/base";
 import { fft as fftShipped } from "@genmath/core-wasm/fft";
 import { linalg as linalgShipped } from "@genmath/core-wasm/linalg";
+import { math as mathShipped } from "@genmath/core-wasm/math";
 import { nn as nnShipped } from "@genmath/core-wasm/nn";
 import { scalarBytes } from "@genmath/core-wasm/scalar";
+import { select as selectShipped } from "@genmath/core-wasm/select";
 import { stats as statsShipped } from "@genmath/core-wasm/stats";
 
 function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
@@ -14,7 +16,9 @@ function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
 export const base = withScalar(baseShipped, scalarBytes.base);
 export const linalg = withScalar(linalgShipped, scalarBytes.linalg);
 export const fft = withScalar(fftShipped, scalarBytes.fft);
+export const math = withScalar(mathShipped, scalarBytes.math);
 export const nn = withScalar(nnShipped, scalarBytes.nn);
+export const select = withScalar(selectShipped, scalarBytes.select);
 export const stats = withScalar(statsShipped, scalarBytes.stats);
 
 /** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */

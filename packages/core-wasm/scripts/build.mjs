@@ -13,7 +13,7 @@ import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 
 /** In the order of their static data. */
-const AREAS = ["base", "linalg", "fft", "nn", "stats"];
+const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "stats"];
 const VARIANTS = {
   relaxed: ["--enable", "simd", "--enable", "relaxed-simd"],
   simd: ["--enable", "simd"],

@@ -1,43 +1,24 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /**
- * NDArray: the public face of a view. Its methods are the operations of the base area, delegated to the functions of the same names; everything
- * else is a function in a namespace, because a bundler cannot drop methods.
+ * NDArray: the public face of a view. What an array is stands here; the operations of the base area as methods stand in methods/, a class a group, and
+ * delegate to the functions of the same names. Everything else is a function in a namespace, because a bundler cannot drop methods.
  */
-import { abs } from "../elementwise/abs.ts";
-import { add } from "../elementwise/add.ts";
-import { divide } from "../elementwise/divide.ts";
-import { exp } from "../elementwise/exp.ts";
-import { log } from "../elementwise/log.ts";
-import { maximum } from "../elementwise/maximum.ts";
-import { multiply } from "../elementwise/multiply.ts";
-import { sqrt } from "../elementwise/sqrt.ts";
-import { square } from "../elementwise/square.ts";
-import { subtract } from "../elementwise/subtract.ts";
 import { DisposedError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
-import { dot } from "../linalg/dot.ts";
-import { matmul } from "../linalg/matmul.ts";
-import { ravel } from "../manipulate/ravel.ts";
-import { type Reshaped, reshape } from "../manipulate/reshape.ts";
 import { transpose } from "../manipulate/transpose.ts";
-import { argmax } from "../reduce/argmax.ts";
-import { max } from "../reduce/max.ts";
-import { mean } from "../reduce/mean.ts";
-import { sum } from "../reduce/sum.ts";
 import { storageOfTracked } from "../runtime/scope.ts";
-import type { MatmulFits, MatmulShape } from "../shape/matmul.ts";
-import type { ReduceOptions } from "../shape/reduce.ts";
 import { assign } from "./assign.ts";
 import { converted } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
-import { checkedDType, type DataOf, type DType, type FloatOf, type RealOf, realOf, type SumOf } from "./dtype.ts";
+import { checkedDType, type DataOf, type DType, type RealOf, realOf } from "./dtype.ts";
 import { indexed } from "./indexed.ts";
 import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
+import { ProductMethods } from "./methods/products.ts";
 import { parts } from "./parts.ts";
 import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
 import type { Storage } from "./storage.ts";
-import type { ArrayLike, Broadcast, PromoteWith, Reverse, Shape, ShapeOf, Typed } from "./types.ts";
+import type { ArrayLike, Reverse, Shape } from "./types.ts";
 import { allocate, componentsOf, type View } from "./view.ts";
 
 /** The view behind an array; throws DisposedError after dispose. @internal */
@@ -62,7 +43,7 @@ export interface NDArrayJSON {
  * const a = array([[1, 2], [3, 4]]);
  * a.T.toArray(); // [[1, 3], [2, 4]]
  */
-export class NDArray<D extends DType = DType, S extends Shape = Shape> implements Typed<D, S> {
+export class NDArray<D extends DType = DType, S extends Shape = Shape> extends ProductMethods<D, S> {
   readonly #view: View;
   #disposed = false;
 
@@ -81,6 +62,7 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
   }
 
   private constructor(view: View) {
+    super();
     this.#view = view;
     view.storage.retain();
   }
@@ -186,7 +168,7 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
   }
 
   /** As NumPy's str(): aligned, summarised above 1000 elements. */
-  toString(): string {
+  override toString(): string {
     return formatArray(viewOf(this));
   }
 
@@ -236,103 +218,6 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> implement
   /** @internal */
   [storageOfTracked](): Storage {
     return this.#view.storage;
-  }
-
-  // The operations of the base area. Documented at the functions of the same names.
-
-  /** See {@link reshape}. */
-  reshape<const T extends Shape>(shape: T): NDArray<D, Reshaped<T>> {
-    return reshape(this, shape) as NDArray<D, Reshaped<T>>;
-  }
-
-  /** See {@link ravel}. */
-  ravel(): NDArray<D, readonly [number]> {
-    return ravel(this) as NDArray<D, readonly [number]>;
-  }
-
-  /** See {@link transpose}. */
-  transpose(axes?: readonly number[]): NDArray<D, Shape> {
-    return transpose(this, axes) as NDArray<D, Shape>;
-  }
-
-  /** See {@link add}. */
-  add<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return add(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link subtract}. */
-  subtract<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return subtract(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link multiply}. */
-  multiply<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return multiply(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link divide}. */
-  divide<B extends ArrayLike>(b: B): NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>> {
-    return divide(this, b) as NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link maximum}. */
-  maximum<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return maximum(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link abs}. */
-  abs(): NDArray<RealOf<D>, S> {
-    return abs(this) as NDArray<RealOf<D>, S>;
-  }
-
-  /** See {@link exp}. */
-  exp(): NDArray<FloatOf<D>, S> {
-    return exp(this) as NDArray<FloatOf<D>, S>;
-  }
-
-  /** See {@link log}. */
-  log(): NDArray<FloatOf<D>, S> {
-    return log(this) as NDArray<FloatOf<D>, S>;
-  }
-
-  /** See {@link sqrt}. */
-  sqrt(): NDArray<FloatOf<D>, S> {
-    return sqrt(this) as NDArray<FloatOf<D>, S>;
-  }
-
-  /** See {@link square}. */
-  square(): NDArray<D, S> {
-    return square(this) as NDArray<D, S>;
-  }
-
-  /** See {@link sum}. */
-  sum(options: ReduceOptions = {}): NDArray<SumOf<D>, Shape> {
-    return sum(this, options) as NDArray<SumOf<D>, Shape>;
-  }
-
-  /** See {@link mean}. */
-  mean(options: ReduceOptions = {}): NDArray<FloatOf<D>, Shape> {
-    return mean(this, options) as NDArray<FloatOf<D>, Shape>;
-  }
-
-  /** See {@link max}. */
-  max(options: ReduceOptions = {}): NDArray<D, Shape> {
-    return max(this, options) as NDArray<D, Shape>;
-  }
-
-  /** See {@link argmax}. */
-  argmax(options: ReduceOptions = {}): NDArray<"int32", Shape> {
-    return argmax(this, options);
-  }
-
-  /** See {@link matmul}. */
-  matmul<B extends ArrayLike>(b: B & MatmulFits<S, ShapeOf<B>>): NDArray<PromoteWith<D, B>, MatmulShape<S, ShapeOf<B>>> {
-    return matmul<ArrayLike, ArrayLike>(this, b) as NDArray<PromoteWith<D, B>, MatmulShape<S, ShapeOf<B>>>;
-  }
-
-  /** See {@link dot}. */
-  dot<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Shape> {
-    return dot(this, b) as NDArray<PromoteWith<D, B>, Shape>;
   }
 }
 

@@ -1,0 +1,6 @@
+/** The ABI of the math area: one line per kernel per element type. */
+
+/** The first address above this module's static data; the build chains the areas by it. */
+export function heapBase(): usize {
+  return __heap_base;
+}
