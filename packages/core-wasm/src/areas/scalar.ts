@@ -7,4 +7,4 @@ import { bytes as nn } from "../../build/nn.scalar.ts";
 import { bytes as select } from "../../build/select.scalar.ts";
 import { bytes as stats } from "../../build/stats.scalar.ts";
 
-export const scalarBytes = { base, linalg, fft, nn, stats };
+export const scalarBytes = { base, fft, linalg, math, nn, select, stats };
