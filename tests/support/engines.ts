@@ -5,21 +5,21 @@ import { fft as fftShipped } from "@genmath/core-wasm/fft";
 import { linalg as linalgShipped } from "@genmath/core-wasm/linalg";
 import { math as mathShipped } from "@genmath/core-wasm/math";
 import { nn as nnShipped } from "@genmath/core-wasm/nn";
-import { scalarBytes } from "@genmath/core-wasm/scalar";
+import { scalars } from "@genmath/core-wasm/scalar";
 import { select as selectShipped } from "@genmath/core-wasm/select";
 import { stats as statsShipped } from "@genmath/core-wasm/stats";
 
 function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
-  return { ...area, bytes: { ...area.bytes, scalar } };
+  return { ...area, embedded: { ...area.embedded, scalar } };
 }
 
-export const base = withScalar(baseShipped, scalarBytes.base);
-export const linalg = withScalar(linalgShipped, scalarBytes.linalg);
-export const fft = withScalar(fftShipped, scalarBytes.fft);
-export const math = withScalar(mathShipped, scalarBytes.math);
-export const nn = withScalar(nnShipped, scalarBytes.nn);
-export const select = withScalar(selectShipped, scalarBytes.select);
-export const stats = withScalar(statsShipped, scalarBytes.stats);
+export const base = withScalar(baseShipped, scalars.base);
+export const linalg = withScalar(linalgShipped, scalars.linalg);
+export const fft = withScalar(fftShipped, scalars.fft);
+export const math = withScalar(mathShipped, scalars.math);
+export const nn = withScalar(nnShipped, scalars.nn);
+export const select = withScalar(selectShipped, scalars.select);
+export const stats = withScalar(statsShipped, scalars.stats);
 
 /** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */
 export const variants: readonly Variant[] = (["scalar", "simd", "relaxed"] as const).filter(supports);

@@ -2,7 +2,9 @@
  * Compiles every area of kernels in every variant and writes what the host reads: a thread a variant, see compile-variant.mjs. Written to build/:
  *
  *   <area>.ts            the typed exports: from the compiler's own declarations, addresses branded as Ptr
- *   <area>.<variant>.ts  the module's bytes, base64
+ *   <area>.wasm.ts       the module's bytes as text: the relaxed build, and what the SIMD build changes of it (embed.mjs)
+ *   <area>.scalar.ts     the same of the scalar build, for tests
+ *   alphabet.ts          how that text is read
  *   layout.ts            the first address above all static data
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -11,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
+import { alphabetOf, DIGITS, difference, encode, SINGLE } from "./embed.mjs";
 
 /** In the order of their static data. */
 const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "stats"];
@@ -22,6 +25,8 @@ const VARIANTS = {
 
 // The relaxed build is instantiated here too, to ask for its heap base: Node 20 wants to be told.
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--experimental-wasm-relaxed-simd");
+
+const WRITTEN = "// Written by scripts/build.mjs.\n";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, "build");
@@ -56,7 +61,7 @@ function typedExports(area, declarations) {
       });
     functions.push(`  ${symbol}(${typed.join(", ")}): ${returns === "usize" ? "Ptr" : result};`);
   }
-  return `// Written by scripts/build.mjs from the compiler's declarations.\nimport type { Ptr } from "../src/ptr.ts";\n\nexport interface ${name} {\n${functions.join("\n")}\n}\n`;
+  return `${WRITTEN}import type { Ptr } from "../src/ptr.ts";\n\nexport interface ${name} {\n${functions.join("\n")}\n}\n`;
 }
 
 await rm(out, { recursive: true, force: true });
@@ -64,18 +69,42 @@ await mkdir(out, { recursive: true });
 const variants = await Promise.all(
   Object.entries(VARIANTS).map(async ([variant, flags]) => ({ variant, modules: await compile(variant, flags) })),
 );
-let above = 0;
-for (const { variant, modules } of variants) {
-  for (const { area, bytes, declarations, heapBase } of modules) {
-    const base64 = Buffer.from(bytes).toString("base64");
-    await writeFile(join(out, `${area}.${variant}.ts`), `// Written by scripts/build.mjs.\nexport const bytes: string =\n  "${base64}";\n`);
-    await writeFile(join(out, `${area}.ts`), typedExports(area, declarations));
-    above = Math.max(above, heapBase);
-    const gzip = gzipSync(bytes, { level: 9 }).length;
-    console.log(`${area.padEnd(7)} ${variant.padEnd(8)} ${String(bytes.length).padStart(7)} B  ${String(gzip).padStart(6)} B gzip`);
+const heapBase = Math.max(...variants.flatMap(({ modules }) => modules.map((module) => module.heapBase)));
+const alphabet = alphabetOf(variants.flatMap(({ modules }) => modules.map(({ bytes }) => bytes)));
+for (const [index, area] of AREAS.entries()) {
+  /** @param {string} variant */
+  const bytesOf = (variant) => variants.find((built) => built.variant === variant)?.modules[index]?.bytes ?? new Uint8Array();
+  const texts = {
+    relaxed: encode(bytesOf("relaxed"), alphabet),
+    simd: encode(difference(bytesOf("relaxed"), bytesOf("simd")), alphabet),
+    scalar: encode(bytesOf("scalar"), alphabet),
+  };
+  await writeFile(
+    join(out, `${area}.wasm.ts`),
+    `${WRITTEN}export const relaxed: string =\n  "${texts.relaxed}";\nexport const simd: string =\n  "${texts.simd}";\n`,
+  );
+  await writeFile(join(out, `${area}.scalar.ts`), `${WRITTEN}export const scalar: string =\n  "${texts.scalar}";\n`);
+  await writeFile(join(out, `${area}.ts`), typedExports(area, variants[0]?.modules[index]?.declarations ?? ""));
+  for (const variant of Object.keys(VARIANTS)) {
+    const bytes = bytesOf(variant);
+    console.log(
+      `${area.padEnd(7)} ${variant.padEnd(8)} ${String(bytes.length).padStart(7)} B  ${String(gzipped(bytes)).padStart(6)} B gzip`,
+    );
   }
+  console.log(
+    `${area.padEnd(7)} embedded ${String(texts.relaxed.length + texts.simd.length).padStart(7)} B  ${String(gzipped(texts.relaxed + texts.simd)).padStart(6)} B gzip`,
+  );
 }
 await writeFile(
   join(out, "layout.ts"),
-  `// Written by scripts/build.mjs.\n/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${above};\n`,
+  `${WRITTEN}/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${heapBase};\n`,
 );
+await writeFile(
+  join(out, "alphabet.ts"),
+  `${WRITTEN}export const DIGITS = ${JSON.stringify(DIGITS)};\nexport const SINGLE = ${SINGLE};\nexport const ALPHABET = "${alphabet}";\n`,
+);
+
+/** @param {string | Uint8Array} data */
+function gzipped(data) {
+  return gzipSync(data, { level: 9 }).length;
+}

@@ -1,9 +1,9 @@
-import type { Variant } from "./variants.ts";
+import type { Embedded } from "./embedded.ts";
 
-/** A module of kernels: its name, and its bytes (base64) in each variant that was bundled. E is the type of its exports. */
+/** A module of kernels: its name, and its bytes as they are bundled. E is the type of its exports. */
 export interface Area<E> {
   readonly name: string;
-  readonly bytes: Readonly<Partial<Record<Variant, string>>>;
+  readonly embedded: Embedded;
   /** Never present: carries the type of the exports. */
   readonly exports?: E;
 }

@@ -5,6 +5,7 @@
  */
 import { HEAP_BASE } from "../build/layout.ts";
 import type { Area } from "./area.ts";
+import { bytesOf } from "./embedded.ts";
 import { Heap } from "./heap.ts";
 import { supports, type Variant } from "./variants.ts";
 
@@ -84,9 +85,9 @@ function reserve(maximum: number | undefined): WebAssembly.Memory {
 }
 
 function instantiate<E>(area: Area<E>, variant: Variant, memory: WebAssembly.Memory): WebAssembly.Exports {
-  const base64 = area.bytes[variant];
-  if (base64 === undefined) throw new Error(`Cannot load ${area.name}: no ${variant} build is bundled`);
-  return new WebAssembly.Instance(compile(decodeBase64(base64)), { env: { memory } }).exports;
+  const bytes = bytesOf(area.embedded, variant);
+  if (bytes === undefined) throw new Error(`Cannot load ${area.name}: no ${variant} build is bundled`);
+  return new WebAssembly.Instance(compile(bytes), { env: { memory } }).exports;
 }
 
 function compile(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -95,11 +96,4 @@ function compile(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   } catch (cause) {
     throw new WebAssemblyUnavailableError(`Cannot start: WebAssembly did not compile here. ${ALLOW}`, { cause });
   }
-}
-
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

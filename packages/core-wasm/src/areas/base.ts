@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/base.relaxed.ts";
-import { bytes as simd } from "../../build/base.simd.ts";
 import type { BaseExports } from "../../build/base.ts";
+import { relaxed, simd } from "../../build/base.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { BaseExports };
 
-export const base: Area<BaseExports> = { name: "base", bytes: { relaxed, simd } };
+export const base: Area<BaseExports> = { name: "base", embedded: { relaxed, simd } };

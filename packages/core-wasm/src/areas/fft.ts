@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/fft.relaxed.ts";
-import { bytes as simd } from "../../build/fft.simd.ts";
 import type { FftExports } from "../../build/fft.ts";
+import { relaxed, simd } from "../../build/fft.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { FftExports };
 
-export const fft: Area<FftExports> = { name: "fft", bytes: { relaxed, simd } };
+export const fft: Area<FftExports> = { name: "fft", embedded: { relaxed, simd } };

@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/linalg.relaxed.ts";
-import { bytes as simd } from "../../build/linalg.simd.ts";
 import type { LinalgExports } from "../../build/linalg.ts";
+import { relaxed, simd } from "../../build/linalg.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { LinalgExports };
 
-export const linalg: Area<LinalgExports> = { name: "linalg", bytes: { relaxed, simd } };
+export const linalg: Area<LinalgExports> = { name: "linalg", embedded: { relaxed, simd } };

@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/nn.relaxed.ts";
-import { bytes as simd } from "../../build/nn.simd.ts";
 import type { NnExports } from "../../build/nn.ts";
+import { relaxed, simd } from "../../build/nn.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { NnExports };
 
-export const nn: Area<NnExports> = { name: "nn", bytes: { relaxed, simd } };
+export const nn: Area<NnExports> = { name: "nn", embedded: { relaxed, simd } };

@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/select.relaxed.ts";
-import { bytes as simd } from "../../build/select.simd.ts";
 import type { SelectExports } from "../../build/select.ts";
+import { relaxed, simd } from "../../build/select.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { SelectExports };
 
-export const select: Area<SelectExports> = { name: "select", bytes: { relaxed, simd } };
+export const select: Area<SelectExports> = { name: "select", embedded: { relaxed, simd } };

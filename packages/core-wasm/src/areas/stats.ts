@@ -1,8 +1,7 @@
-import { bytes as relaxed } from "../../build/stats.relaxed.ts";
-import { bytes as simd } from "../../build/stats.simd.ts";
 import type { StatsExports } from "../../build/stats.ts";
+import { relaxed, simd } from "../../build/stats.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { StatsExports };
 
-export const stats: Area<StatsExports> = { name: "stats", bytes: { relaxed, simd } };
+export const stats: Area<StatsExports> = { name: "stats", embedded: { relaxed, simd } };
