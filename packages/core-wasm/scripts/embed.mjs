@@ -35,14 +35,15 @@ export function encode(bytes, alphabet) {
 const WORTH_A_COPY = 8;
 
 /**
- * The target as steps from a reference: bytes that are new, then a stretch of the reference. Each step is three LEB128 numbers, the count of new bytes
- * (which follow it), where the stretch begins relative to the place where one expects it (zigzag), and its length.
+ * The target as steps from a reference: bytes that are new, then a stretch of the reference. The target's length comes first; each step is three LEB128
+ * numbers, the count of new bytes (which follow it), where the stretch begins relative to the place where one expects it (zigzag), and its length.
  * @param {Uint8Array} reference @param {Uint8Array} target
  */
 export function difference(reference, target) {
   const places = indexOf(reference);
   /** @type {number[]} */
   const out = [];
+  leb128(out, target.length);
   /** @type {number[]} */
   let fresh = [];
   let expected = 0;

@@ -19,37 +19,42 @@ export function bytesOf(embedded: Embedded, variant: keyof Embedded): Uint8Array
 
 /** A character is a byte, by its rank in the alphabet, or announces that another one follows. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
-  const alphabet = Array.from({ length: 256 }, (_, rank) => Number.parseInt(ALPHABET.slice(2 * rank, 2 * rank + 2), 16));
-  const ranks = new Map(Array.from(DIGITS, (digit, rank) => [digit, rank]));
+  const alphabet = Uint8Array.from({ length: 256 }, (_, rank) => Number.parseInt(ALPHABET.slice(2 * rank, 2 * rank + 2), 16));
+  const ranks = new Uint8Array(128);
+  for (let rank = 0; rank < DIGITS.length; rank++) ranks[DIGITS.charCodeAt(rank)] = rank;
   const bytes = new Uint8Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    let rank = ranks.get(text[i] as string) as number;
-    if (rank >= SINGLE) rank = SINGLE + (rank - SINGLE) * DIGITS.length + (ranks.get(text[++i] as string) as number);
+    let rank = ranks[text.charCodeAt(i)] as number;
+    if (rank >= SINGLE) rank = SINGLE + (rank - SINGLE) * DIGITS.length + (ranks[text.charCodeAt(++i)] as number);
     bytes[length++] = alphabet[rank] as number;
   }
   return bytes.slice(0, length);
 }
 
-/** Applies the steps of a difference. */
-export function patch(reference: Uint8Array, steps: Uint8Array): Uint8Array<ArrayBuffer> {
-  const out: number[] = [];
-  let i = 0;
-  let from = 0;
+/** The target of a difference: its length, then steps of new bytes and a stretch of the reference. */
+export function patch(reference: Uint8Array, changes: Uint8Array): Uint8Array<ArrayBuffer> {
+  let read = 0;
   const next = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = steps[i++] as number;
+      const byte = changes[read++] as number;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   };
-  while (i < steps.length) {
+  const target = new Uint8Array(next());
+  let from = 0;
+  for (let at = 0; at < target.length; ) {
     const fresh = next();
-    for (let k = 0; k < fresh; k++) out.push(steps[i++] as number);
+    target.set(changes.subarray(read, read + fresh), at);
+    read += fresh;
     const jump = next();
+    const length = next();
     from += fresh + (jump & 1 ? -((jump + 1) >> 1) : jump >> 1);
-    for (let end = from + next(); from < end; from++) out.push(reference[from] as number);
+    target.set(reference.subarray(from, from + length), at + fresh);
+    from += length;
+    at += fresh + length;
   }
-  return Uint8Array.from(out);
+  return target;
 }
