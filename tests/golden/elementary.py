@@ -1,18 +1,17 @@
 """Writes elementary.json: exp and log at chosen and random points, from mpmath. Run: python3 tests/golden/elementary.py
 
-Per function and type: the points x, the correctly rounded values y, and where the exact value lies beside y, in 1/254 of y's spacing (int8):
-so errors are known to better than a hundredth of an ulp. All little-endian, base64.
+Per function and type the columns of columns.py.
 """
 
-import base64
 import json
 import pathlib
 
 import mpmath
 import numpy as np
 
+from columns import table
+
 mpmath.mp.prec = 200
-FORMATS = {"float64": (np.float64, 53, -1074, 1024), "float32": (np.float32, 24, -149, 128)}
 rng = np.random.default_rng(5)
 
 
@@ -37,32 +36,6 @@ def log_points(dtype, smallest):
         powers[:30] * 0.5**0.5 * (1 + rng.normal(size=30) * 1e-7), rng.uniform(0.69, 0.72, 100), rng.uniform(1.4, 1.43, 100),
         [1.0, 2.0, 10.0, smallest, float(np.finfo(dtype).tiny), float(np.finfo(dtype).max), np.e],
     ]
-
-
-def rounded(exact, precision, least, most):
-    """The nearest number of the format (ties do not occur), its spacing, and what is missing in units of that."""
-    if exact == 0:
-        return 0.0, 0
-    exponent = int(mpmath.floor(mpmath.log(abs(exact), 2)))
-    spacing = mpmath.mpf(2) ** max(exponent - precision + 1, least)
-    steps = mpmath.nint(exact / spacing)
-    if abs(steps * spacing) >= mpmath.mpf(2) ** most:
-        return float("inf"), 0
-    return float(steps * spacing), int(mpmath.nint((exact / spacing - steps) * 254))
-
-
-def column(values, dtype):
-    return base64.b64encode(np.asarray(values).astype(np.dtype(dtype).newbyteorder("<")).tobytes()).decode()
-
-
-def table(function, points):
-    entry = {}
-    for name, (dtype, precision, least, most) in FORMATS.items():
-        x = np.concatenate([np.asarray(p, dtype=np.float64) for p in points(dtype, 2.0**least)]).astype(dtype)
-        x = x[np.isfinite(x)]
-        results = [rounded(function(mpmath.mpf(float(v))), precision, least, most) for v in x]
-        entry[name] = {"x": column(x, dtype), "y": column([y for y, _ in results], dtype), "beside": column([b for _, b in results], np.int8)}
-    return entry
 
 
 data = {"mpmath": mpmath.__version__, "numpy": np.__version__, "exp": table(mpmath.exp, exp_points), "log": table(mpmath.log, log_points)}
