@@ -1,12 +1,12 @@
 /** What every elementwise function of one real argument must satisfy, whatever it computes. */
-import type { Ptr, Variant } from "@genmath/core-wasm";
+import { offset, type Ptr, type Variant } from "@genmath/core-wasm";
 import { expect, test } from "vitest";
 import { engine, variants } from "./engines.ts";
 import { guarded, type RealArray } from "./guarded.ts";
 import { EPS, type Real, tolerance } from "./tolerance.ts";
 import { type GoldenColumns, pointsOf, worstUlps } from "./ulps.ts";
 
-export type UnaryKernel = (n: number, x: Ptr, out: Ptr) => void;
+export type UnaryKernel = (rows: number, cols: number, x: Ptr, xrs: number, xcs: number, out: Ptr) => void;
 
 /** The kernel of a variant and type. */
 export type UnaryKernels = (variant: Variant, dtype: Real) => UnaryKernel;
@@ -18,7 +18,7 @@ export function apply(kernels: UnaryKernels, variant: Variant, dtype: Real, x: R
   return guarded(engine(variant), (buffers) => {
     const from = buffers.input(x);
     const out = inPlace ? from : buffers.poisoned(x.byteLength);
-    kernels(variant, dtype)(x.length, from, out);
+    kernels(variant, dtype)(1, x.length, from, 0, 1, out);
     return buffers.read(out, x.length, dtype);
   });
 }
@@ -59,6 +59,28 @@ export function describeElementary(
           const got = apply(kernels, variant, dtype, points.slice(start, start + length), inPlace);
           expect(bits(got)).toEqual(bits(whole.slice(start, start + length)));
         }
+      }
+    });
+
+    test.each(variants)(`${name} ${dtype} %s: the same bits of strided, reversed and repeated elements`, (variant) => {
+      const bytes = points.BYTES_PER_ELEMENT;
+      const whole = apply(kernels, variant, dtype, points);
+      const [rows, cols] = [3, 2 * 4 + 3];
+      for (const [rs, cs, start] of [
+        [cols, 1, 0],
+        [1, rows, 0],
+        [-cols, -1, rows * cols - 1],
+        [2 * cols, 2, 0],
+        [cols, 0, 0],
+        [0, 1, 0],
+      ] as const) {
+        const got = guarded(engine(variant), (buffers) => {
+          const out = buffers.poisoned(rows * cols * bytes);
+          kernels(variant, dtype)(rows, cols, offset(buffers.input(points), start * bytes), rs, cs, out);
+          return buffers.read(out, rows * cols, dtype);
+        });
+        const wanted = got.map((_, k) => whole[start + Math.floor(k / cols) * rs + (k % cols) * cs] as number);
+        expect(bits(got), `strides ${rs}, ${cs}`).toEqual(bits(wanted));
       }
     });
 

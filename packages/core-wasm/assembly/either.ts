@@ -139,11 +139,57 @@ export function squareRoot<T, V>(a: V): V {
   return <V>sqrt<T>(<T>a);
 }
 
+/** |a|; the smallest integer stays itself. */
 // @ts-ignore: decorator
 @inline
 export function absolute<T, V>(a: V): V {
   if (isVector<V>()) return v128.abs<T>(a);
-  return <V>abs<T>(<T>a);
+  if (isFloat<T>()) return <V>abs<T>(<T>a);
+  return a < 0 ? <V>(0 - a) : a;
+}
+
+/** −a. */
+// @ts-ignore: decorator
+@inline
+export function negate<T, V>(a: V): V {
+  if (isVector<V>()) return v128.neg<T>(a);
+  return <V>-a;
+}
+
+// @ts-ignore: decorator
+@inline
+export function roundDown<T, V>(a: V): V {
+  if (isVector<V>()) return v128.floor<T>(a);
+  return <V>floor<T>(<T>a);
+}
+
+// @ts-ignore: decorator
+@inline
+export function roundUp<T, V>(a: V): V {
+  if (isVector<V>()) return v128.ceil<T>(a);
+  return <V>ceil<T>(<T>a);
+}
+
+// @ts-ignore: decorator
+@inline
+export function roundToZero<T, V>(a: V): V {
+  if (isVector<V>()) return v128.trunc<T>(a);
+  return <V>trunc<T>(<T>a);
+}
+
+/** The nearest whole number, halves to the even one. */
+// @ts-ignore: decorator
+@inline
+export function nearest<T, V>(a: V): V {
+  if (isVector<V>()) return v128.nearest<T>(a);
+  return <V>nearestOf<T>(<T>a);
+}
+
+// @ts-ignore: decorator
+@inline
+function nearestOf<T>(a: T): T {
+  if (sizeof<T>() == 8) return <T>f64.nearest(<f64>a);
+  return <T>f32.nearest(<f32>a);
 }
 
 /** b < a ? b : a; a NaN in `a` stays. */

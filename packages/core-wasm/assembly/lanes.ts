@@ -91,6 +91,30 @@ export function zipHigh<T>(a: v128, b: v128): v128 {
   return v128.shuffle<f32>(a, b, 2, 6, 3, 7);
 }
 
+/**
+ * `n` elements, from one to as many as there are lanes, `step` bytes apart; the lanes behind them repeat the first, so that they ask nothing of a function that
+ * it is not asked anyway. Types of four and eight bytes.
+ */
+export function gather<T>(p: usize, step: usize, n: i32): v128 {
+  let v = v128.load_splat<T>(p);
+  if (n > 1) v = v128.load_lane<T>(p + step, v, 1);
+  if (sizeof<T>() == 4) {
+    if (n > 2) v = v128.load_lane<T>(p + 2 * step, v, 2);
+    if (n > 3) v = v128.load_lane<T>(p + 3 * step, v, 3);
+  }
+  return v;
+}
+
+/** Stores the first `n` lanes side by side. Types of four and eight bytes. */
+export function storeFirst<T>(p: usize, v: v128, n: i32): void {
+  v128.store_lane<T>(p, v, 0);
+  if (n > 1) v128.store_lane<T>(p, v, 1, sizeof<T>());
+  if (sizeof<T>() == 4) {
+    if (n > 2) v128.store_lane<T>(p, v, 2, 2 * sizeof<T>());
+    if (n > 3) v128.store_lane<T>(p, v, 3, 3 * sizeof<T>());
+  }
+}
+
 /** Stores each lane `stride` bytes above the one before. */
 // @ts-ignore: decorator
 @inline

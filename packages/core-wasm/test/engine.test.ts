@@ -25,9 +25,9 @@ describe("Engine", () => {
     if (block === undefined) throw new Error("out of memory");
     const values = () => new Float64Array(both.memory.buffer, block.ptr, 4);
     values().set([0, 1, 4, 9]);
-    both.kernels(base).sqrt_f64(4, block.ptr, block.ptr);
+    both.kernels(base).sqrt_f64(1, 4, block.ptr, 0, 1, block.ptr);
     both.select("scalar");
-    both.kernels(base).sqrt_f64(4, block.ptr, block.ptr);
+    both.kernels(base).sqrt_f64(1, 4, block.ptr, 0, 1, block.ptr);
     expect(both.variant).toBe("scalar");
     expect([...values()]).toEqual([0, 1, Math.SQRT2, Math.sqrt(3)]);
   });

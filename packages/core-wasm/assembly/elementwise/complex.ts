@@ -57,30 +57,3 @@ export function complexBinary<T, Op>(rows: i32, cols: i32, a: usize, ars: i32, a
     }
   }
 }
-
-/**
- * out[i] = |x[i]| for n contiguous complex numbers: √(re² + im²) in float64, scaled by a power of two where a square could overflow or underflow. An infinite
- * part makes the modulus infinite even beside NaN, as C's hypot.
- */
-export function complexAbs<T>(n: i32, x: usize, out: usize): void {
-  for (let i = 0; i < n; i++) {
-    store<T>(out, <T>modulus(abs<f64>(<f64>load<T>(x)), abs<f64>(<f64>load<T>(x, sizeof<T>()))));
-    x += 2 * sizeof<T>();
-    out += sizeof<T>();
-  }
-}
-
-/** Between these no square of the larger part overflows, nor does one that counts underflow. */
-const SMALL: f64 = 1e-140;
-const LARGE: f64 = 1e150;
-/** A power of two that brings what lies outside into the middle, the smallest subnormal number included: 2^600. */
-const SHIFT: f64 = 4.149515568880993e180;
-
-function modulus(re: f64, im: f64): f64 {
-  if (re == Infinity || im == Infinity) return Infinity;
-  const high = max<f64>(re, im);
-  const shift = high > LARGE ? 1 / SHIFT : high < SMALL ? SHIFT : 1;
-  re *= shift;
-  im *= shift;
-  return sqrt<f64>(re * re + im * im) / shift;
-}

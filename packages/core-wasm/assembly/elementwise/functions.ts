@@ -1,5 +1,5 @@
-/** The functions of one argument as policies for unary.ts: `of` is one body for a vector of T and for one T. */
-import { squareRoot } from "../either";
+/** The functions of one argument as policies for unary.ts and complex-unary.ts. */
+import { absolute, nearest, negate, putComplex, roundDown, roundToZero, roundUp, squareRoot } from "../either";
 import { exp } from "../exp/exp";
 import { log } from "../log/log";
 
@@ -16,4 +16,41 @@ export class Log {
 @unmanaged
 export class Sqrt {
   @inline of<T, V>(x: V): V { return squareRoot<T, V>(x); }
+}
+
+/** Of NaN NaN; of the smallest int32 itself, as in NumPy. */
+@unmanaged
+export class Abs {
+  @inline of<T, V>(x: V): V { return absolute<T, V>(x); }
+}
+
+@unmanaged
+export class Negative {
+  @inline of<T, V>(x: V): V { return negate<T, V>(x); }
+}
+
+@unmanaged
+export class Floor {
+  @inline of<T, V>(x: V): V { return roundDown<T, V>(x); }
+}
+
+@unmanaged
+export class Ceil {
+  @inline of<T, V>(x: V): V { return roundUp<T, V>(x); }
+}
+
+@unmanaged
+export class Trunc {
+  @inline of<T, V>(x: V): V { return roundToZero<T, V>(x); }
+}
+
+/** To the nearest whole number, halves to the even one. */
+@unmanaged
+export class Rint {
+  @inline of<T, V>(x: V): V { return nearest<T, V>(x); }
+}
+
+@unmanaged
+export class Conj {
+  @inline put<T, V>(re: V, im: V, out: usize): void { putComplex<T, V>(out, re, negate<T, V>(im)); }
 }

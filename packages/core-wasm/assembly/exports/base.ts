@@ -1,10 +1,11 @@
 /** The ABI of the base area: one line per kernel per element type. */
 import { copy, copyPairs } from "../copy/copy";
-import { absolute } from "../elementwise/abs";
 import { binary } from "../elementwise/binary";
-import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexAbs, complexBinary } from "../elementwise/complex";
+import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
+import { complexUnary, complexUnaryScratch } from "../elementwise/complex-unary";
 import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
-import { Exp, Log, Sqrt } from "../elementwise/functions";
+import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sqrt, Trunc } from "../elementwise/functions";
+import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
@@ -46,12 +47,6 @@ export function multiply_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
 export function multiply_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function abs_f64(n: i32, x: usize, out: usize): void { absolute<f64>(n, x, out); }
-export function abs_f32(n: i32, x: usize, out: usize): void { absolute<f32>(n, x, out); }
-export function abs_i32(n: i32, x: usize, out: usize): void { absolute<i32>(n, x, out); }
-export function abs_u8(n: i32, x: usize, out: usize): void { absolute<u8>(n, x, out); }
-export function abs_c128(n: i32, x: usize, out: usize): void { complexAbs<f64>(n, x, out); }
-export function abs_c64(n: i32, x: usize, out: usize): void { complexAbs<f32>(n, x, out); }
 
 export function sum_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f64>(outer, n, inner, x, out); }
 export function sum_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f32>(outer, n, inner, x, out); }
@@ -73,9 +68,28 @@ export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratc
 export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemm<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 
-export function exp_f64(n: i32, x: usize, out: usize): void { unary<f64, Exp>(n, x, out); }
-export function exp_f32(n: i32, x: usize, out: usize): void { unary<f32, Exp>(n, x, out); }
-export function log_f64(n: i32, x: usize, out: usize): void { unary<f64, Log>(n, x, out); }
-export function log_f32(n: i32, x: usize, out: usize): void { unary<f32, Log>(n, x, out); }
-export function sqrt_f64(n: i32, x: usize, out: usize): void { unary<f64, Sqrt>(n, x, out); }
-export function sqrt_f32(n: i32, x: usize, out: usize): void { unary<f32, Sqrt>(n, x, out); }
+export function negative_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Negative>(rows, cols, x, xrs, xcs, out); }
+export function negative_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Negative>(rows, cols, x, xrs, xcs, out); }
+export function negative_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Negative>(rows, cols, x, xrs, xcs, out); }
+export function abs_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Abs>(rows, cols, x, xrs, xcs, out); }
+export function abs_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Abs>(rows, cols, x, xrs, xcs, out); }
+export function abs_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Abs>(rows, cols, x, xrs, xcs, out); }
+export function abs_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize): void { complexAbs<f64>(rows, cols, z, zrs, zcs, out); }
+export function abs_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize): void { complexAbs<f32>(rows, cols, z, zrs, zcs, out); }
+export function floor_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Floor>(rows, cols, x, xrs, xcs, out); }
+export function floor_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Floor>(rows, cols, x, xrs, xcs, out); }
+export function ceil_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Ceil>(rows, cols, x, xrs, xcs, out); }
+export function ceil_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Ceil>(rows, cols, x, xrs, xcs, out); }
+export function trunc_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Trunc>(rows, cols, x, xrs, xcs, out); }
+export function trunc_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Trunc>(rows, cols, x, xrs, xcs, out); }
+export function rint_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Rint>(rows, cols, x, xrs, xcs, out); }
+export function rint_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Rint>(rows, cols, x, xrs, xcs, out); }
+export function exp_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Exp>(rows, cols, x, xrs, xcs, out); }
+export function exp_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Exp>(rows, cols, x, xrs, xcs, out); }
+export function log_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Log>(rows, cols, x, xrs, xcs, out); }
+export function log_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log>(rows, cols, x, xrs, xcs, out); }
+export function sqrt_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sqrt>(rows, cols, x, xrs, xcs, out); }
+export function sqrt_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sqrt>(rows, cols, x, xrs, xcs, out); }
+export function complexScratch(): i32 { return complexUnaryScratch(); }
+export function conj_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexUnary<f64, Conj>(rows, cols, z, zrs, zcs, out, scratch); }
+export function conj_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexUnary<f32, Conj>(rows, cols, z, zrs, zcs, out, scratch); }

@@ -37,11 +37,12 @@ export class Frame {
     return offset(at, (view.offset - low) * bytes);
   }
 
-  /** The address of a new contiguous array for the kernel to fill. */
+  /** The address of a contiguous view for the kernel to fill. */
   output(view: View): Ptr {
+    const bytes = scalarBytes(scalarOf(view));
     const block = view.storage.block;
-    if (block !== undefined) return block.ptr;
-    const at = this.scratch(view.storage.length * scalarBytes(scalarOf(view)));
+    if (block !== undefined) return offset(block.ptr, view.offset * bytes);
+    const at = this.scratch(view.size * componentsOf(view) * bytes);
     this.#results.push({ view, at });
     return at;
   }
@@ -49,8 +50,8 @@ export class Frame {
   /** Copies staged results to their buffers. */
   deliver(): void {
     for (const { view, at } of this.#results) {
-      const { storage } = view;
-      storage.scalars().set(viewScalars(storage.scalar, this.engine.memory.buffer as ArrayBuffer, at, storage.length));
+      const computed = viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
+      view.storage.scalars().set(computed, view.offset);
     }
   }
 

@@ -1,6 +1,8 @@
+import { base } from "@genmath/core-wasm/base";
 import type { FloatOf } from "../array/dtype.ts";
-import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
 import { unary } from "./unary.ts";
 
 /**
@@ -11,6 +13,9 @@ import { unary } from "./unary.ts";
  * @example
  * exp([0, 1]).toArray(); // [1, 2.718281828459045]
  */
-export function exp<A extends ArrayLike>(x: A): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
-  return wrap(unary("exp", x));
+export function exp<A extends ArrayLike, O extends NDArray | undefined = undefined>(
+  x: A,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
+  return unary(base, "exp", x, options);
 }

@@ -1,6 +1,8 @@
+import { base } from "@genmath/core-wasm/base";
 import type { FloatOf } from "../array/dtype.ts";
-import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
 import { unary } from "./unary.ts";
 
 /**
@@ -11,6 +13,9 @@ import { unary } from "./unary.ts";
  * @example
  * log([1, Math.E, 0, -1]).toArray(); // [0, 1, -Infinity, NaN]
  */
-export function log<A extends ArrayLike>(x: A): NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>> {
-  return wrap(unary("log", x));
+export function log<A extends ArrayLike, O extends NDArray | undefined = undefined>(
+  x: A,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
+  return unary(base, "log", x, options);
 }

@@ -1,30 +1,84 @@
-/** The body of every function of one real number: strided operands are packed into the result first, then the kernel works in place. */
+/**
+ * The body of every function of one argument. A public function is one line over it:
+ *
+ *     export function sin<A extends ArrayLike, O extends NDArray | undefined = undefined>(
+ *       x: A,
+ *       options: OutOptions<O> = {},
+ *     ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
+ *       return unary(math, "sin", x, options);
+ *     }
+ *
+ * The kernels that the area exports decide the rest: with `sin_f64` and `sin_f32`, integers and booleans are computed in float64; an `_i32` beside them keeps
+ * int32; with `sin_c128` and `sin_c64` complex numbers are taken, and without them refused by DTypeError. `resultType` is for kernels whose results have
+ * another type than their elements: `realOf` where the kernel of complex numbers writes real ones.
+ */
+import { type Area, offset, type Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
-import { pack } from "../array/contiguous.ts";
-import { withFrame } from "../array/frame.ts";
-import { realDTypeOf } from "../array/real-dtype.ts";
+import { elementStrides } from "../array/contiguous.ts";
+import { type DType, floatOf } from "../array/dtype.ts";
+import { forEachBlock, planLoops } from "../array/loops.ts";
 import type { ArrayLike } from "../array/types.ts";
-import { allocate, type View } from "../array/view.ts";
+import { componentsOf, elementBytes, type View } from "../array/view.ts";
+import { DTypeError } from "../errors/errors.ts";
+import { runtime } from "../runtime/runtime.ts";
+import { handleOf, type OutOptions, outOf, resultIn } from "./result.ts";
 
-export type UnaryName = "exp" | "log" | "sqrt";
+/** x has row and column strides; out is row-major. Kernels of complex numbers take scratch besides. */
+type UnaryKernel = (rows: number, cols: number, x: Ptr, xrs: number, xcs: number, out: Ptr, scratch: Ptr) => void;
 
-/** f(x) as a new array. */
-export function unary(name: UnaryName, a: ArrayLike): View {
-  const given = asView(a);
-  const dtype = realDTypeOf(given.dtype, name);
-  const x = castTo(given, dtype);
-  const out = allocate(dtype, x.shape);
-  withFrame((frame) => {
-    const kernels = frame.engine.kernels(base);
-    const kernel = dtype === "float64" ? kernels[`${name}_f64`] : kernels[`${name}_f32`];
-    const to = frame.output(out);
-    if (x.contiguous) kernel(x.size, frame.input(x), to);
-    else {
-      pack(frame, x, to);
-      kernel(x.size, to, to);
-    }
+/** The functions of one argument that an area exports. */
+export type UnaryName<E> = { [K in keyof E]: K extends `${infer N}_f64` ? (E[K] extends UnaryKernel ? N : never) : never }[keyof E];
+
+/** f(x) as a new array, or in `options.out`. R is what the caller's signature says of it. */
+export function unary<E extends object, R>(
+  area: Area<E>,
+  name: UnaryName<E>,
+  x: ArrayLike,
+  options: OutOptions,
+  resultType?: (dtype: DType) => DType,
+): R {
+  return handleOf(unaryOf(area, name, asView(x), outOf(options), resultType), options.out);
+}
+
+/** The same for a view. */
+export function unaryOf<E extends object>(
+  area: Area<E>,
+  name: UnaryName<E>,
+  view: View,
+  out?: View,
+  resultType: (dtype: DType) => DType = itself,
+): View {
+  const kernels = runtime().engine.kernels(area);
+  const dtype = computingType(kernels, name, view.dtype);
+  const kernel = kernels[`${name}_${SUFFIX[dtype]}` as keyof E] as UnaryKernel;
+  const x = castTo(view, dtype);
+  return resultIn(out, name, resultType(dtype), x.shape, [x], (frame, target) => {
+    const scratch = componentsOf(x) === 2 ? frame.scratch(frame.engine.kernels(base).complexScratch()) : (0 as Ptr);
+    const from = frame.input(x);
+    const to = frame.output(target);
+    const loops = planLoops(x.shape, [elementStrides(x)]);
+    const { rows, cols } = loops;
+    const [rs] = loops.rowStrides as [number];
+    const [cs] = loops.colStrides as [number];
+    const inBytes = elementBytes(x);
+    const outBytes = elementBytes(target);
+    forEachBlock(loops, (starts, block) => {
+      const [start] = starts as [number];
+      kernel(rows, cols, offset(from, start * inBytes), rs, cs, offset(to, block * rows * cols * outBytes), scratch);
+    });
   });
-  return out;
+}
+
+const SUFFIX = { float64: "f64", float32: "f32", int32: "i32", bool: "u8", complex128: "c128", complex64: "c64" } as const;
+
+/** The type itself where there is a kernel for it, else float64 for integers and booleans. */
+function computingType(kernels: object, name: string, dtype: DType): DType {
+  for (const type of [dtype, floatOf(dtype)]) if (`${name}_${SUFFIX[type]}` in kernels) return type;
+  throw new DTypeError(`Cannot ${name} ${dtype}: wanted real numbers`, [dtype]);
+}
+
+function itself(dtype: DType): DType {
+  return dtype;
 }
