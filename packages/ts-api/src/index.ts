@@ -53,10 +53,18 @@ export { argmax } from "./reduce/argmax.ts";
 export { max } from "./reduce/max.ts";
 export { mean } from "./reduce/mean.ts";
 export { sum } from "./reduce/sum.ts";
-
 // Runtime
 export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
 export { type MemoryInfo, memory } from "./runtime/memory.ts";
 export { scope } from "./runtime/scope.ts";
+// Selection, sorting, searching
+export { argwhere } from "./select/argwhere.ts";
+export { type CompressOptions, compress } from "./select/compress.ts";
+export { extract } from "./select/extract.ts";
+export { flatnonzero } from "./select/flatnonzero.ts";
+export { nonzero } from "./select/nonzero.ts";
+export { putAlongAxis } from "./select/put-along-axis.ts";
+export { type TakeOptions, take } from "./select/take.ts";
+export { type AlongAxisOptions, takeAlongAxis } from "./select/take-along-axis.ts";
 export type { ReduceOptions } from "./shape/reduce.ts";
 export { version } from "./version.ts";

@@ -7,6 +7,9 @@ import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operati
 import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sqrt, Trunc } from "../elementwise/functions";
 import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
+import { gather, Pair, scatter } from "../gather/gather";
+import { nonzero, unravel } from "../gather/nonzero";
+import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather/resolve";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
@@ -23,6 +26,24 @@ export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: u
 export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u64>(rows, cols, x, rs, cs, out); }
 export function copyPairs_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u32>(rows, cols, x, rs, cs, out); }
 export function copyPairs_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u64>(rows, cols, x, rs, cs, out); }
+
+export function gather_8(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u8>(outer, n, m, inner, x, indices, out); }
+export function gather_32(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u32>(outer, n, m, inner, x, indices, out); }
+export function gather_64(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u64>(outer, n, m, inner, x, indices, out); }
+export function gather_128(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<Pair>(outer, n, m, inner, x, indices, out); }
+export function scatter_8(m: i32, inner: i32, x: usize, indices: usize, out: usize): void { scatter<u8>(m, inner, x, indices, out); }
+export function scatter_32(m: i32, inner: i32, x: usize, indices: usize, out: usize): void { scatter<u32>(m, inner, x, indices, out); }
+export function scatter_64(m: i32, inner: i32, x: usize, indices: usize, out: usize): void { scatter<u64>(m, inner, x, indices, out); }
+export function scatter_128(m: i32, inner: i32, x: usize, indices: usize, out: usize): void { scatter<Pair>(m, inner, x, indices, out); }
+export function resolve_i32(count: i32, n: i32, x: usize, out: usize): i32 { return resolve(count, n, x, out); }
+export function resolveWrapped_i32(count: i32, n: i32, x: usize, out: usize): void { resolveWrapped(count, n, x, out); }
+export function resolveClipped_i32(count: i32, n: i32, x: usize, out: usize): void { resolveClipped(count, n, x, out); }
+export function alongOffsets_i32(outer: i32, n: i32, m: i32, inner: i32, x: usize, out: usize): void { alongOffsets(outer, n, m, inner, x, out); }
+export function nonzero_f64(n: i32, x: usize, out: usize): i32 { return nonzero<f64>(n, x, out); }
+export function nonzero_f32(n: i32, x: usize, out: usize): i32 { return nonzero<f32>(n, x, out); }
+export function nonzero_i32(n: i32, x: usize, out: usize): i32 { return nonzero<i32>(n, x, out); }
+export function nonzero_u8(n: i32, x: usize, out: usize): i32 { return nonzero<u8>(n, x, out); }
+export function unravel_i32(count: i32, inner: i32, dim: i32, x: usize, out: usize, step: i32): void { unravel(count, inner, dim, x, out, step); }
 
 export function add_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function add_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
