@@ -16,6 +16,7 @@ const STEPS = {
   "types of scripts": ["tsc", "-p", "scripts/tsconfig.json"],
   "import rules": ["node", "scripts/boundaries.mjs"],
   "public docs": ["node", "scripts/public-docs.mjs"],
+  "NumPy table": ["node", "scripts/numpy-table.mjs"],
   "file sizes": ["node", "scripts/file-size.mjs"],
   publint: ["publint", "run", API, "--strict"],
   "types of the tarball (attw)": ["attw", "--pack", API, "--profile", "esm-only", "--format", "ascii"],
