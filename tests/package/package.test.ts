@@ -14,9 +14,10 @@ console.log(JSON.stringify([
   fft.fftfreq(4),
   nn.relu([-1, 2]),
   random.randn(1).item().toFixed(8),
+  io.npy.parse(io.npy.serialize([1, 2])),
 ].map((value) => value.toArray?.() ?? value)));
 `;
-const NAMES = "{ fft, linalg, matmul, nn, random }";
+const NAMES = "{ fft, io, linalg, matmul, nn, random }";
 const PRINTED = [
   [
     [19, 22],
@@ -26,6 +27,7 @@ const PRINTED = [
   [0, 0.25, -0.5, -0.25],
   [0, 2],
   "0.49671415",
+  [1, 2],
 ];
 
 let project: Project;
@@ -52,6 +54,7 @@ describe("the packed tarball", () => {
       "subpaths.js",
       `import { matmul } from "@genmath/ts-api";
        import * as fft from "@genmath/ts-api/fft";
+       import * as io from "@genmath/ts-api/io";
        import * as linalg from "@genmath/ts-api/linalg";
        import * as nn from "@genmath/ts-api/nn";
        import * as random from "@genmath/ts-api/random";${PROGRAM}`,

@@ -31,6 +31,8 @@ export {
   ConvergenceError,
   DisposedError,
   DTypeError,
+  FormatError,
+  type FormatErrorDetails,
   GenMathError,
   LinAlgError,
   OutOfMemoryError,
@@ -38,6 +40,7 @@ export {
 } from "./errors/errors.ts";
 // Areas
 export * as fft from "./fft/index.ts";
+export * as io from "./io/index.ts";
 // Products
 export { dot } from "./linalg/dot.ts";
 export * as linalg from "./linalg/index.ts";

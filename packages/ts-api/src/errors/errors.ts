@@ -140,3 +140,48 @@ export class OutOfMemoryError extends RangeError {
     this.bytes = bytes;
   }
 }
+
+/** Where a file is wrong, as far as it can be said. */
+export interface FormatErrorDetails {
+  /** The format that was read. */
+  readonly format: "npy" | "npz" | "csv" | "safetensors";
+  /** Byte of the file, from 0. */
+  readonly offset?: number | undefined;
+  /** What the format calls the part that is wrong: "shape", "weights.data_offsets". */
+  readonly field?: string | undefined;
+  /** Line of the text, from 1. */
+  readonly line?: number | undefined;
+  /** Field of the line, from 1. */
+  readonly column?: number | undefined;
+}
+
+/**
+ * A file that is not what its format demands, or that holds what no array here can hold.
+ *
+ * @example
+ * new FormatError("Cannot parse npy: 3 bytes", { format: "npy", offset: 0 }).offset; // 0
+ */
+export class FormatError extends SyntaxError {
+  override readonly name = "FormatError";
+  /** @internal */
+  readonly [brand] = true;
+  /** The format that was read. */
+  readonly format: FormatErrorDetails["format"];
+  /** Byte of the file, from 0. */
+  readonly offset: number | undefined;
+  /** What the format calls the part that is wrong. */
+  readonly field: string | undefined;
+  /** Line of the text, from 1. */
+  readonly line: number | undefined;
+  /** Field of the line, from 1. */
+  readonly column: number | undefined;
+
+  constructor(message: string, { format, offset, field, line, column }: FormatErrorDetails) {
+    super(message);
+    this.format = format;
+    this.offset = offset;
+    this.field = field;
+    this.line = line;
+    this.column = column;
+  }
+}

@@ -16,6 +16,9 @@ export interface Decimal {
 const EXACT = 60;
 /** Digits after the first that tell every float32 from its neighbours. */
 const MOST_SINGLE = 8;
+/** Digits after the first that every normal float32 keeps: shorter forms end in zeros here. */
+const KEPT_SINGLE = 5;
+const SMALLEST_NORMAL_SINGLE = 2 ** -126;
 
 /** x without exponent, at most `precision` digits after the point. x is finite. */
 export function positional(x: number, precision: number, single: boolean, plus: boolean): Decimal {
@@ -50,8 +53,11 @@ export function scientificDigits(x: number, precision: number, plus: boolean): D
 /** The shortest decimal that reads back as x ≥ 0, in JavaScript's notation. */
 export function shortest(x: number, single: boolean): string {
   if (!single) return String(x);
-  let precision = 0;
-  while (precision < MOST_SINGLE && Math.fround(Number(x.toExponential(precision))) !== x) precision++;
+  let precision = x < SMALLEST_NORMAL_SINGLE ? 0 : KEPT_SINGLE;
+  let near = Number(x.toExponential(precision));
+  while (precision < MOST_SINGLE && Math.fround(near) !== x) near = Number(x.toExponential(++precision));
+  // The exact value decides ties only, and a tie is one digit longer.
+  if (Number(x.toExponential(precision + 1)) !== x) return String(near);
   const { whole, fraction, exponent } = scientificDigits(x, precision, false);
   return String(Number(`${whole}.${fraction}e${exponent}`));
 }
