@@ -31,7 +31,7 @@ export interface Safetensors {
  * const { tensors, metadata } = io.safetensors.parse(file);
  * tensors.weights.toArray(); // [[1, 2], [3, 4]]
  * metadata.epoch; // "3"
- * io.safetensors.parse(file.subarray(0, 20)); // FormatError: Cannot parse safetensors: 12 of its header's 120 bytes are there
+ * io.safetensors.parse(file.subarray(0, 20)); // FormatError: Cannot parse safetensors: 12 of its header's 96 bytes are there
  */
 export function parse(bytes: Bytes): Safetensors {
   const file = asBytes(bytes, "parse safetensors");
