@@ -4,6 +4,8 @@
 
 // Arrays
 export type { DType } from "./array/dtype.ts";
+export type { BasicIndex, Index, IndexArray } from "./array/indexing/language.ts";
+export type { Indexed } from "./array/indexing/result-shape.ts";
 export type { Complex } from "./array/items.ts";
 export { NDArray, type NDArrayJSON } from "./array/ndarray.ts";
 export { showInDevtools } from "./array/print/devtools.ts";
@@ -34,6 +36,7 @@ export {
   FormatError,
   type FormatErrorDetails,
   GenMathError,
+  IndexError,
   LinAlgError,
   OutOfMemoryError,
   ShapeError,
@@ -46,6 +49,7 @@ export { dot } from "./linalg/dot.ts";
 export * as linalg from "./linalg/index.ts";
 export { matmul } from "./linalg/matmul.ts";
 // Axes
+export { diagonal } from "./manipulate/diagonal.ts";
 export { ravel } from "./manipulate/ravel.ts";
 export { type Reshaped, reshape } from "./manipulate/reshape.ts";
 export { transpose } from "./manipulate/transpose.ts";
@@ -69,5 +73,7 @@ export { nonzero } from "./select/nonzero.ts";
 export { putAlongAxis } from "./select/put-along-axis.ts";
 export { type TakeOptions, take } from "./select/take.ts";
 export { type AlongAxisOptions, takeAlongAxis } from "./select/take-along-axis.ts";
+export type { DiagonalOptions } from "./shape/diagonal.ts";
 export type { ReduceOptions } from "./shape/reduce.ts";
+export type { SliceRange } from "./shape/slice.ts";
 export { version } from "./version.ts";

@@ -1,4 +1,5 @@
 /** The ABI of the base area: one line per kernel per element type. */
+import { assign } from "../copy/assign";
 import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
@@ -9,6 +10,7 @@ import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
 import { gather, Pair, scatter } from "../gather/gather";
 import { nonzero, unravel } from "../gather/nonzero";
+import { addOffsets } from "../gather/offsets";
 import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather/resolve";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
@@ -26,6 +28,9 @@ export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: u
 export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u64>(rows, cols, x, rs, cs, out); }
 export function copyPairs_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u32>(rows, cols, x, rs, cs, out); }
 export function copyPairs_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u64>(rows, cols, x, rs, cs, out); }
+export function assign_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u8>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function assign_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u32>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function assign_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u64>(rows, cols, x, rs, cs, out, ors, ocs); }
 
 export function gather_8(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u8>(outer, n, m, inner, x, indices, out); }
 export function gather_32(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u32>(outer, n, m, inner, x, indices, out); }
@@ -39,6 +44,7 @@ export function resolve_i32(count: i32, n: i32, x: usize, out: usize): i32 { ret
 export function resolveWrapped_i32(count: i32, n: i32, x: usize, out: usize): void { resolveWrapped(count, n, x, out); }
 export function resolveClipped_i32(count: i32, n: i32, x: usize, out: usize): void { resolveClipped(count, n, x, out); }
 export function alongOffsets_i32(outer: i32, n: i32, m: i32, inner: i32, x: usize, out: usize): void { alongOffsets(outer, n, m, inner, x, out); }
+export function addOffsets_i32(rows: i32, cols: i32, index: usize, rs: i32, cs: i32, dim: i32, stride: i32, out: usize): i32 { return addOffsets(rows, cols, index, rs, cs, dim, stride, out); }
 export function nonzero_f64(n: i32, x: usize, out: usize): i32 { return nonzero<f64>(n, x, out); }
 export function nonzero_f32(n: i32, x: usize, out: usize): i32 { return nonzero<f32>(n, x, out); }
 export function nonzero_i32(n: i32, x: usize, out: usize): i32 { return nonzero<i32>(n, x, out); }

@@ -1,13 +1,20 @@
 /** Writing into a view: the value is cast to the view's type and broadcast to its shape. */
+import { offset, type Ptr } from "@genmath/core-wasm";
+import { base } from "@genmath/core-wasm/base";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { broadcastShapes, broadcastStrides } from "../shape/broadcast.ts";
 import { asView } from "./as-view.ts";
 import { castTo } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
+import { scalarBytes } from "./dtype.ts";
+import { type Frame, withFrame } from "./frame.ts";
 import { forEachBlock, planLoops } from "./loops.ts";
 import type { ArrayLike } from "./types.ts";
-import { componentsOf, type View } from "./view.ts";
+import { componentsOf, restride, scalarOf, type View } from "./view.ts";
+
+/** Up to this many elements a loop here is done before a kernel call has begun. */
+const FEW = 64;
 
 export function assign(target: View, value: ArrayLike): void {
   assignView(target, asView(value));
@@ -15,17 +22,61 @@ export function assign(target: View, value: ArrayLike): void {
 
 /** The same for a view. */
 export function assignView(target: View, value: View): void {
-  let source = castTo(value, target.dtype);
-  const common = broadcastShapes(target.shape, source.shape, "set");
-  if (common.length !== target.shape.length || common.some((dim, axis) => dim !== target.shape[axis])) {
+  const source = fitted(target, target.shape, value);
+  if (target.size <= FEW) assignHere(target, source);
+  else withFrame((frame) => assignThere(frame, target, source));
+}
+
+/**
+ * The value as a view of `shape`, of the target's type, in memory that writing to the target does not change: ready to be written there. Axes of length 1 in front
+ * of the target's rank do not count. Throws ShapeError where the value does not broadcast.
+ */
+export function fitted(target: View, shape: readonly number[], value: View): View {
+  const source = castTo(withoutLeadingOnes(value, shape.length), target.dtype);
+  const common = source.shape.length > shape.length ? source.shape : broadcastShapes(shape, source.shape, "set");
+  if (common.length !== shape.length || common.some((dim, axis) => dim !== shape[axis])) {
     throw new ShapeError(
-      `Cannot set a place of shape ${formatShape(target.shape)} to ${formatShape(source.shape)}: wanted a shape that broadcasts to it`,
-      [target.shape, source.shape],
+      `Cannot set a place of shape ${formatShape(shape)} to ${formatShape(value.shape)}: wanted a shape that broadcasts to it`,
+      [shape, value.shape],
     );
   }
   // Reading what was just written would be wrong where both are views of one storage.
-  if (source.storage === target.storage) source = copyOf(source);
-  const loops = planLoops(target.shape, [target.strides, broadcastStrides(source.shape, source.strides, target.shape)]);
+  const apart = source.storage === target.storage ? copyOf(source) : source;
+  return restride(apart, shape, broadcastStrides(apart.shape, apart.strides, shape));
+}
+
+function withoutLeadingOnes(value: View, rank: number): View {
+  let lead = 0;
+  while (value.shape.length - lead > rank && value.shape[lead] === 1) lead++;
+  return lead === 0 ? value : restride(value, value.shape.slice(lead), value.strides.slice(lead));
+}
+
+function assignThere(frame: Frame, target: View, source: View): void {
+  const to = frame.direct(target);
+  if (to === undefined) assignHere(target, source);
+  else assignByKernel(frame, target, to, source);
+}
+
+function assignByKernel(frame: Frame, target: View, to: Ptr, source: View): void {
+  const bytes = scalarBytes(scalarOf(target));
+  // Elements that are moved whole; a complex number of 16 bytes is an axis of two words.
+  const words = componentsOf(target) === 2 && bytes === 8 ? 2 : 1;
+  const unit = componentsOf(target) / words;
+  const strides = (view: View) => [...view.strides.map((stride) => stride / unit), 1];
+  const loops = planLoops([...target.shape, words], [strides(target), strides(source)]);
+  const [toRow, fromRow] = loops.rowStrides as [number, number];
+  const [toCol, fromCol] = loops.colStrides as [number, number];
+  const step = bytes * unit;
+  const kernel = frame.engine.kernels(base)[`assign_${(8 * step) as 8 | 32 | 64}`];
+  const from = frame.input(source);
+  forEachBlock(loops, (starts) => {
+    const [toStart, fromStart] = starts as [number, number];
+    kernel(loops.rows, loops.cols, offset(from, fromStart * step), fromRow, fromCol, offset(to, toStart * step), toRow, toCol);
+  });
+}
+
+function assignHere(target: View, source: View): void {
+  const loops = planLoops(target.shape, [target.strides, source.strides]);
   const to = target.storage.scalars();
   const from = source.storage.scalars();
   const components = componentsOf(target);

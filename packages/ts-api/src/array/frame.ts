@@ -6,7 +6,7 @@
 import { type Block, type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { OutOfMemoryError } from "../errors/errors.ts";
 import { runtime } from "../runtime/runtime.ts";
-import { scalarBytes, viewScalars } from "./dtype.ts";
+import { type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
 import { componentsOf, scalarOf, type View } from "./view.ts";
 
 export class Frame {
@@ -37,6 +37,17 @@ export class Frame {
     return offset(at, (view.offset - low) * bytes);
   }
 
+  /** The address of a view's first element, for reading and writing where it is; undefined for a view of an ordinary buffer, which is worked on from here. */
+  direct(view: View): Ptr | undefined {
+    const block = view.storage.block;
+    return block === undefined ? undefined : offset(block.ptr, view.offset * scalarBytes(scalarOf(view)));
+  }
+
+  /** The packed elements of a view at an address of this frame, to be read or written at once. */
+  scalarsAt(at: Ptr, view: View): ScalarArray {
+    return viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
+  }
+
   /** The address of a contiguous view for the kernel to fill. */
   output(view: View): Ptr {
     const bytes = scalarBytes(scalarOf(view));
@@ -50,8 +61,7 @@ export class Frame {
   /** Copies staged results to their buffers. */
   deliver(): void {
     for (const { view, at } of this.#results) {
-      const computed = viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
-      view.storage.scalars().set(computed, view.offset);
+      view.storage.scalars().set(this.scalarsAt(at, view), view.offset);
     }
   }
 

@@ -7,13 +7,12 @@ import { DisposedError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { transpose } from "../manipulate/transpose.ts";
 import { storageOfTracked } from "../runtime/scope.ts";
-import { assign } from "./assign.ts";
 import { converted } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
 import { checkedDType, type DataOf, type DType, type RealOf, realOf } from "./dtype.ts";
-import { indexed } from "./indexed.ts";
+import { indexed } from "./indexing/indexed.ts";
 import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
-import { ProductMethods } from "./methods/products.ts";
+import { IndexingMethods } from "./methods/indexing.ts";
 import { parts } from "./parts.ts";
 import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
@@ -43,7 +42,7 @@ export interface NDArrayJSON {
  * const a = array([[1, 2], [3, 4]]);
  * a.T.toArray(); // [[1, 3], [2, 4]]
  */
-export class NDArray<D extends DType = DType, S extends Shape = Shape> extends ProductMethods<D, S> {
+export class NDArray<D extends DType = DType, S extends Shape = Shape> extends IndexingMethods<D, S> {
   readonly #view: View;
   #disposed = false;
 
@@ -135,21 +134,6 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends P
     }
     const at = index.length === 0 ? view.offset : indexed(view, index, view.shape.length).offset;
     return itemAt(view.storage.scalars(), at, view.dtype) as ItemOf<D>;
-  }
-
-  /**
-   * The sub-array at an index along the first axes: a view with those axes removed. Negative indices count from the back.
-   *
-   * Throws RangeError for an index out of range.
-   */
-  at(...index: readonly number[]): NDArray<D, Shape> {
-    return wrap(indexed(viewOf(this), index));
-  }
-
-  /** Writes a number, or an array that broadcasts to the place, at an index along the first axes (none: everywhere). Returns this array. */
-  set(value: ArrayLike, ...index: readonly number[]): this {
-    assign(indexed(viewOf(this), index), value);
-    return this;
   }
 
   /**

@@ -80,6 +80,25 @@ export class AxisError extends RangeError {
 }
 
 /**
+ * An index that the array does not have, or that cannot be read.
+ *
+ * @example
+ * new IndexError('Cannot index by "0:x"', 1).argument; // 1
+ */
+export class IndexError extends RangeError {
+  override readonly name = "IndexError";
+  /** @internal */
+  readonly [brand] = true;
+  /** Which of the indices, counted from 0. */
+  readonly argument: number;
+
+  constructor(message: string, argument: number) {
+    super(message);
+    this.argument = argument;
+  }
+}
+
+/**
  * A matrix that the computation is not defined for.
  *
  * @example

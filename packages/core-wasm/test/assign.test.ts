@@ -1,0 +1,118 @@
+/** assign and addOffsets in every variant, against plain loops, between guards. */
+import { offset, type Variant } from "@genmath/core-wasm";
+import { base, engine, variants } from "@genmath/testing/engines";
+import { uniform } from "@genmath/testing/generators";
+import { guarded } from "@genmath/testing/guarded";
+import { describe, expect, test } from "vitest";
+
+const cases = ([8, 32, 64] as const).flatMap((width) => variants.map((variant) => [width, variant] as const));
+
+function bytes(length: number, seed: number): Uint8Array<ArrayBuffer> {
+  const next = uniform(seed);
+  return Uint8Array.from({ length }, () => 256 * next());
+}
+
+/** The elements that a walk touches: from the lowest to the highest. */
+function reach(rows: number, cols: number, rs: number, cs: number): { before: number; length: number } {
+  if (rows === 0 || cols === 0) return { before: 0, length: 0 };
+  const ends = [0, (rows - 1) * rs, (cols - 1) * cs, (rows - 1) * rs + (cols - 1) * cs];
+  return { before: -Math.min(...ends), length: Math.max(...ends) - Math.min(...ends) + 1 };
+}
+
+describe.each(cases)("assign of %i bits, %s", (width, variant) => {
+  const size = width / 8;
+
+  test("moves (i, j) to (i, j) for strides of every sign, and nothing else", () => {
+    for (const [rows, cols] of [
+      [0, 3],
+      [3, 0],
+      [1, 1],
+      [1, 7],
+      [3, 8],
+      [2, 9],
+      [4, 33],
+      [2, 100],
+    ] as const) {
+      for (const [rs, cs, ors, ocs] of [
+        [cols, 1, cols, 1],
+        [cols + 3, 1, cols + 1, 1],
+        [0, 0, cols, 1],
+        [1, 0, cols, 1],
+        [0, 1, 2 * cols, 2],
+        [2 * cols, 2, cols, 1],
+        [1, rows, cols, 1],
+        [-cols, -1, cols, 1],
+        [cols, 1, -2 * cols, -2],
+        [cols, 1, 1, rows],
+      ] as const) {
+        const from = reach(rows, cols, rs, cs);
+        const to = reach(rows, cols, ors, ocs);
+        const x = bytes(from.length * size, 1);
+        const out = bytes(to.length * size, 2);
+        const wanted = out.slice();
+        for (let i = 0; i < rows; i++) {
+          for (let j = 0; j < cols; j++) {
+            const [p, q] = [(from.before + i * rs + j * cs) * size, (to.before + i * ors + j * ocs) * size];
+            wanted.set(x.subarray(p, p + size), q);
+          }
+        }
+        const got = guarded(engine(variant), (buffers) => {
+          const px = offset(buffers.input(x), from.before * size);
+          const p = buffers.input(out);
+          engine(variant)
+            .kernels(base)
+            [`assign_${width}`](rows, cols, px, rs, cs, offset(p, to.before * size), ors, ocs);
+          return new Uint8Array(engine(variant).memory.buffer, p, out.length).slice();
+        });
+        expect(got, `(${rows}, ${cols}) from ${rs}, ${cs} to ${ors}, ${ocs}`).toEqual(wanted);
+      }
+    }
+  });
+});
+
+/** Runs addOffsets on indices (rows, cols) and an `out` that counts up from 1; returns the kernel's answer and what it left. */
+function addOffsets(variant: Variant, index: Int32Array<ArrayBuffer>, rows: number, cols: number, rs: number, cs: number, dim: number) {
+  const before = Int32Array.from({ length: rows * cols }, (_, i) => i + 1);
+  return guarded(engine(variant), (buffers) => {
+    const to = buffers.input(before);
+    const wrong = engine(variant).kernels(base).addOffsets_i32(rows, cols, buffers.input(index), rs, cs, dim, -3, to);
+    return { wrong, out: [...new Int32Array(engine(variant).memory.buffer, to, rows * cols)] };
+  });
+}
+
+describe.each(variants)("addOffsets %s", (variant) => {
+  const next = uniform(4);
+  const indices = (length: number, dim: number) => Int32Array.from({ length }, () => Math.floor(2 * dim * next()) - dim);
+
+  test("adds (index mod dim)·stride; indices repeat where strides are 0", () => {
+    for (const [rows, cols, rs, cs] of [
+      [0, 0, 0, 1],
+      [1, 1, 0, 0],
+      [1, 9, 0, 1],
+      [3, 5, 5, 1],
+      [3, 8, 0, 1],
+      [4, 7, 1, 0],
+      [2, 4, 1, 2],
+    ] as const) {
+      const index = indices(40, 11);
+      const wanted = Array.from({ length: rows * cols }, (_, at) => {
+        const i = index[Math.floor(at / cols) * rs + (at % cols) * cs]!;
+        return at + 1 - 3 * (i < 0 ? i + 11 : i);
+      });
+      expect(addOffsets(variant, index, rows, cols, rs, cs, 11)).toEqual({ wrong: -1, out: wanted });
+    }
+  });
+
+  test.each([11, -12, 2 ** 31 - 1, -(2 ** 31)])("says where the first index out of range stands: %i", (bad) => {
+    for (let at = 0; at < 14; at++) {
+      const index = indices(14, 11)
+        .fill(bad, at, at + 1)
+        .fill(bad, 13);
+      expect(addOffsets(variant, index, 2, 7, 7, 1, 11).wrong).toBe(at);
+    }
+  });
+
+  test("no index is in range of an axis without elements", () => {
+    expect(addOffsets(variant, Int32Array.of(0, -1, 0, 0, 0), 1, 5, 0, 1, 0).wrong).toBe(0);
+  });
+});

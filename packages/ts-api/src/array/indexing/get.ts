@@ -1,0 +1,49 @@
+/** Reading at indices: a view where only basic indices are given, a copy where lists or masks pick. */
+import { base } from "@genmath/core-wasm/base";
+import { withFrame } from "../frame.ts";
+import { allocate, componentsOf, elementBytes, type View } from "../view.ts";
+import { areIntegers, indexed } from "./indexed.ts";
+import type { Index } from "./language.ts";
+import { int32 } from "./offset-table.ts";
+import { placesOf } from "./places.ts";
+import { type Selection, select } from "./selection.ts";
+
+/** The elements at indices along the first axes. */
+export function elementsAt(view: View, index: readonly Index[]): View {
+  if (areIntegers(index)) return indexed(view, index);
+  const selection = select(view, index);
+  return selection.lists.length === 0 ? selection.view : gathered(selection);
+}
+
+function gathered(selection: Selection): View {
+  const { view } = selection;
+  return withFrame((frame) => {
+    const { shape, outer, outerStride, table, inner } = placesOf(frame, selection, true);
+    const out = allocate(view.dtype, shape);
+    if (out.size === 0) return out;
+    const from = frame.direct(view);
+    if (from !== undefined) {
+      const kernel = frame.engine.kernels(base)[`gather_${bits(view)}`];
+      kernel(outer, outerStride, table.length, inner, from, table.offsets, frame.output(out));
+      return out;
+    }
+    // In an ordinary buffer: to copy all of it for a kernel would cost more than to read the few elements.
+    const offsets = int32(frame, table.offsets, table.length);
+    const row = inner * componentsOf(view);
+    const all = view.storage.scalars();
+    const to = out.storage.scalars();
+    let q = 0;
+    for (let o = 0; o < outer; o++) {
+      for (let j = 0; j < offsets.length; j++) {
+        const p = view.offset + (o * outerStride + (offsets[j] as number)) * row;
+        for (let k = 0; k < row; k++) to[q++] = all[p + k] as number;
+      }
+    }
+    return out;
+  });
+}
+
+/** What kernels that only move elements are instantiated for. */
+export function bits(view: View): 8 | 32 | 64 | 128 {
+  return (8 * elementBytes(view)) as 8 | 32 | 64 | 128;
+}

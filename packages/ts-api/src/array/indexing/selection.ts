@@ -1,0 +1,140 @@
+/**
+ * What indices select of a view: the axes that basic indices leave, as a view, and the lists of indices that pick along other axes.
+ *
+ * NumPy's placement: the axes of the lists, broadcast together, stand where the first list stood if all lists (and integers among them) are neighbours, and first of
+ * all otherwise.
+ */
+import { ShapeError } from "../../errors/errors.ts";
+import { formatShape } from "../../errors/format-shape.ts";
+import { sliceBounds } from "../../shape/slice.ts";
+import { overScalars, restride, type View } from "../view.ts";
+import { outOfRange } from "./indexed.ts";
+import type { Index } from "./language.ts";
+import { axesOf, readTerm, type Term } from "./terms.ts";
+
+/** A list of indices and the axes that it picks along. */
+export interface List {
+  readonly kind: "integers" | "mask";
+  /** int32 or bool. */
+  readonly index: View;
+  readonly dims: readonly number[];
+  readonly strides: readonly number[];
+  /** For messages: the first of its axes, and which argument it was. */
+  readonly axis: number;
+  readonly argument: number;
+}
+
+export interface Selection {
+  /** What basic indices leave. */
+  readonly view: View;
+  /** None: `view` is the result. */
+  readonly lists: readonly List[];
+  /** Before which axis of `view` the lists' axes stand. */
+  readonly at: number;
+}
+
+export function select(view: View, index: readonly Index[]): Selection {
+  const { shape, strides } = view;
+  const terms = expanded(shape, index);
+  const picks = terms.some(({ kind }) => kind === "integers" || kind === "mask");
+  const dims: number[] = [];
+  const steps: number[] = [];
+  const lists: List[] = [];
+  let offset = view.offset;
+  let axis = 0;
+  let at = 0;
+  let met: "none" | "in" | "past" | "apart" = "none";
+  for (const term of terms) {
+    const { argument } = term;
+    if (picks && isPick(term)) {
+      if (met === "none") at = dims.length;
+      else if (met === "past") at = 0;
+      met = met === "none" || met === "in" ? "in" : "apart";
+    } else if (met === "in") met = "past";
+    switch (term.kind) {
+      case "integer": {
+        const dim = shape[axis] as number;
+        const found = term.value < 0 ? term.value + dim : term.value;
+        if (!Number.isInteger(found) || found < 0 || found >= dim) throw outOfRange(term.value, axis, shape, argument);
+        offset += found * (strides[axis] as number);
+        break;
+      }
+      case "slice": {
+        const { start, step, count } = sliceBounds(term.range, shape[axis] as number, argument);
+        offset += start * (strides[axis] as number);
+        dims.push(count);
+        steps.push(step * (strides[axis] as number));
+        break;
+      }
+      case "newaxis":
+        dims.push(1);
+        steps.push(0);
+        break;
+      case "integers":
+        lists.push({
+          kind: "integers",
+          index: term.index,
+          dims: [shape[axis] as number],
+          strides: [strides[axis] as number],
+          axis,
+          argument,
+        });
+        break;
+      case "mask":
+        lists.push(maskList(view, term.mask, axis, argument));
+        break;
+      case "nothing":
+        break;
+      default:
+        term satisfies never;
+    }
+    axis += term.kind === "nothing" ? 0 : axesOf(term);
+  }
+  return { view: restride(view, dims, steps, offset), lists, at };
+}
+
+/** "nothing": an ellipsis that stands for no axis, and still keeps lists apart. */
+type Placed = (Exclude<Term, { kind: "ellipsis" }> | { readonly kind: "nothing" }) & { readonly argument: number };
+
+const ALL = { kind: "slice", range: {} } as const;
+
+/** The terms, with slices of everything for the axes that are not named. */
+function expanded(shape: readonly number[], index: readonly Index[]): readonly Placed[] {
+  const terms = index.map(readTerm);
+  const taken = terms.reduce((total, term) => total + axesOf(term), 0);
+  if (taken > shape.length) {
+    throw new ShapeError(`Cannot index ${formatShape(shape)} with ${taken} indices: wanted at most ${shape.length}`, [shape]);
+  }
+  const ellipses = terms.filter(({ kind }) => kind === "ellipsis").length;
+  if (ellipses > 1) throw new ShapeError(`Cannot index ${formatShape(shape)}: ${ellipses} ellipses, wanted at most one`, [shape]);
+  const rest = (argument: number): Placed[] => Array.from({ length: shape.length - taken }, () => ({ ...ALL, argument }));
+  const placed = terms.flatMap((term, argument): Placed[] => {
+    if (term.kind !== "ellipsis") return [{ ...term, argument }];
+    return [{ kind: "nothing", argument }, ...rest(argument)];
+  });
+  return ellipses === 1 ? placed : [...placed, ...rest(terms.length)];
+}
+
+/** Integers among lists are lists of one for the placement. */
+function isPick({ kind }: Placed): boolean {
+  return kind === "integer" || kind === "integers" || kind === "mask";
+}
+
+function maskList({ shape, strides }: View, mask: View, axis: number, argument: number): List {
+  const rank = mask.shape.length;
+  // true and false pick everything or nothing along a new axis.
+  if (rank === 0) {
+    const count = mask.storage.scalars()[mask.offset] === 0 ? 0 : 1;
+    const index = overScalars(new Int32Array(count), "int32", [count]);
+    return { kind: "integers", index, dims: [1], strides: [0], axis, argument };
+  }
+  const dims = shape.slice(axis, axis + rank);
+  const wrong = dims.findIndex((dim, i) => dim !== mask.shape[i]);
+  if (wrong !== -1) {
+    throw new ShapeError(
+      `Cannot index ${formatShape(shape)} by a mask of ${formatShape(mask.shape)} (argument ${argument}): dimension ${wrong} of the mask is ${mask.shape[wrong]}, wanted ${dims[wrong]}`,
+      [shape, mask.shape],
+    );
+  }
+  return { kind: "mask", index: mask, dims, strides: strides.slice(axis, axis + rank), axis, argument };
+}
