@@ -31,6 +31,10 @@ export function copyPairs_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, o
 export function assign_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u8>(rows, cols, x, rs, cs, out, ors, ocs); }
 export function assign_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u32>(rows, cols, x, rs, cs, out, ors, ocs); }
 export function assign_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u64>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function copy_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u8>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u32>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u64>(rows, cols, x, rs, cs, out, ors, ocs); }
+export function copy_128(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copyPairs<u64>(rows, cols, x, rs, cs, out, ors, ocs); }
 
 export function gather_8(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u8>(outer, n, m, inner, x, indices, out); }
 export function gather_32(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void { gather<u32>(outer, n, m, inner, x, indices, out); }

@@ -1,10 +1,9 @@
 /** Packing strided views into row-major order. */
-import { offset, type Ptr } from "@genmath/core-wasm";
-import { base } from "@genmath/core-wasm/base";
-import { scalarBytes } from "./dtype.ts";
+import type { Ptr } from "@genmath/core-wasm";
+import { rowMajor } from "../shape/strides.ts";
 import { type Frame, withFrame } from "./frame.ts";
-import { forEachBlock, planLoops } from "./loops.ts";
-import { allocate, componentsOf, elementBytes, scalarOf, type View } from "./view.ts";
+import { transfer } from "./transfer.ts";
+import { allocate, componentsOf, elementBytes, type View } from "./view.ts";
 
 /** Strides in elements: what kernels of complex numbers count in, and the same as scalars elsewhere. */
 export function elementStrides(view: View, strides = view.strides): readonly number[] {
@@ -28,18 +27,6 @@ export function copyOf(view: View): View {
 
 /** Copies the elements to `to` in row-major order. */
 export function pack(frame: Frame, view: View, to: Ptr): void {
-  const kernels = frame.engine.kernels(base);
-  const wide = scalarBytes(scalarOf(view)) === 8;
-  const real = wide ? kernels.copy_64 : scalarOf(view) === "u8" ? kernels.copy_8 : kernels.copy_32;
-  const kernel = componentsOf(view) === 1 ? real : wide ? kernels.copyPairs_64 : kernels.copyPairs_32;
-  const x = frame.input(view);
-  const bytes = elementBytes(view);
-  const loops = planLoops(view.shape, [elementStrides(view)]);
-  const { rows, cols } = loops;
-  const [rs] = loops.rowStrides as [number];
-  const [cs] = loops.colStrides as [number];
-  forEachBlock(loops, (starts, block) => {
-    const [start] = starts as [number];
-    kernel(rows, cols, offset(x, start * bytes), rs, cs, offset(to, block * rows * cols * bytes));
-  });
+  const strides = rowMajor(view.shape, componentsOf(view));
+  transfer(frame, view.dtype, view.shape, { at: frame.input(view), strides: view.strides }, { at: to, strides });
 }

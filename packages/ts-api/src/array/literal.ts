@@ -1,9 +1,15 @@
-/** Array-likes that are not NDArrays, read into a typed array of their own: numbers, nested arrays, typed arrays. */
+/** Array-likes that are not NDArrays, read into a typed array of their own: numbers, nested lists of numbers and arrays, typed arrays. */
 import { DTypeError } from "../errors/errors.ts";
 import { count } from "../shape/count.ts";
-import { flatten, nestedShape } from "../shape/nested.ts";
+import { forEachLeaf, nestedShape } from "../shape/nested.ts";
+import { castTo } from "./cast.ts";
+import { copyOf } from "./contiguous.ts";
 import { allocateScalars, DTYPES, type DType, type ScalarArray } from "./dtype.ts";
-import type { ArrayLike, Nested, TypedArray } from "./types.ts";
+import type { Complex } from "./items.ts";
+import { NDArray, viewOf } from "./ndarray.ts";
+import { promote } from "./promote.ts";
+import type { ArrayLike, TypedArray } from "./types.ts";
+import { scalarsOf, type View } from "./view.ts";
 
 export interface Literal {
   readonly scalars: ScalarArray;
@@ -13,23 +19,64 @@ export interface Literal {
 
 /** The literal's elements as `dtype`, by default its natural one: numbers float64, booleans bool, typed arrays what holds them. */
 export function readLiteral(value: ArrayLike, dtype?: DType): Literal {
-  if (typeof value === "number" || typeof value === "boolean" || Array.isArray(value)) return readNested(value as Nested, dtype);
+  if (Array.isArray(value) || leafShape(value) !== undefined) return readNested(value, dtype);
   if (isTypedArray(value)) return readTyped(value, dtype ?? naturalDType(value));
   throw new TypeError(
     `Cannot make an array of ${value === null ? "null" : typeof value}: wanted a number, nested arrays of numbers, a typed array or an NDArray`,
   );
 }
 
-function readNested(data: Nested | number | boolean, wanted: DType | undefined): Literal {
-  const shape = nestedShape(data);
+function readNested(data: unknown, wanted: DType | undefined): Literal {
+  const shape = nestedShape(data, leafShape);
   const size = count(shape, "create an array");
-  const dtype = wanted ?? (size > 0 && isLogical(data) ? "bool" : "float64");
+  const dtype = wanted ?? (size === 0 ? undefined : dtypeOfLeaves(data)) ?? "float64";
   const { scalar, components } = DTYPES[dtype];
   const scalars = allocateScalars(scalar, size * components);
-  flatten(data, shape, (value, index) => {
-    scalars[index * components] = dtype === "bool" && value !== 0 ? 1 : value;
+  forEachLeaf(data, shape, leafShape, (leaf, index) => {
+    const at = index * components;
+    if (typeof leaf === "number" || typeof leaf === "boolean")
+      scalars[at] = dtype === "bool" ? Number(leaf !== 0 && leaf !== false) : Number(leaf);
+    else if (leaf instanceof NDArray) scalars.set(elementsOf(viewOf(leaf), dtype), at);
+    else putComplex(leaf as Complex, dtype, scalars, at);
   });
   return { scalars, dtype, shape };
+}
+
+function putComplex({ re, im }: Complex, dtype: DType, scalars: ScalarArray, at: number): void {
+  scalars[at] = dtype === "bool" ? Number(re !== 0 || im !== 0) : re;
+  if (DTYPES[dtype].components === 2) scalars[at + 1] = im;
+}
+
+/** An array's elements as `dtype`, row-major, in memory that may be read until the next allocation. */
+function elementsOf(view: View, dtype: DType): ScalarArray {
+  const cast = castTo(view, dtype);
+  if (cast.contiguous) return scalarsOf(cast);
+  const copy = copyOf(cast);
+  const scalars = scalarsOf(copy).slice();
+  copy.storage.dispose();
+  return scalars;
+}
+
+/** A number has no axes, an array its own; anything else is no leaf. */
+function leafShape(leaf: unknown): readonly number[] | undefined {
+  if (typeof leaf === "number" || typeof leaf === "boolean") return [];
+  if (typeof leaf !== "object" || leaf === null) return undefined;
+  if (leaf instanceof NDArray) return leaf.shape;
+  return "re" in leaf && "im" in leaf && typeof leaf.re === "number" && typeof leaf.im === "number" ? [] : undefined;
+}
+
+/** The type that holds every leaf; undefined where there is none. */
+function dtypeOfLeaves(node: unknown): DType | undefined {
+  if (typeof node === "number") return "float64";
+  if (typeof node === "boolean") return "bool";
+  if (node instanceof NDArray) return node.dtype;
+  if (!Array.isArray(node)) return "complex128";
+  let dtype: DType | undefined;
+  for (const item of node) {
+    const found = dtypeOfLeaves(item);
+    if (found !== undefined && found !== dtype) dtype = dtype === undefined ? found : promote(dtype, found);
+  }
+  return dtype;
 }
 
 /** A complex dtype takes interleaved pairs (re, im), the layout of `data`. */
@@ -57,8 +104,4 @@ function isTypedArray(value: unknown): value is TypedArray {
 function naturalDType(value: TypedArray): DType {
   if (value instanceof Float32Array) return "float32";
   return value instanceof Float64Array || value instanceof Uint32Array ? "float64" : "int32";
-}
-
-function isLogical(data: Nested | number | boolean): boolean {
-  return Array.isArray(data) ? data.every(isLogical) : typeof data === "boolean";
 }

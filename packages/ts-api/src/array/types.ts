@@ -1,12 +1,16 @@
 /** The types that a signature is made of: what counts as an array, and which dtype and shape it has. */
 import type { DType } from "./dtype.ts";
+import type { Complex } from "./items.ts";
 import type { Promote } from "./promote.ts";
 
 /** Dimensions, outermost first. */
 export type Shape = readonly number[];
 
-/** Numbers nested in arrays of equal length, to any depth. */
-export type Nested = readonly (number | boolean)[] | readonly Nested[];
+/** What a nested list is made of: numbers, booleans, complex numbers, arrays of equal shape. */
+export type Leaf = number | boolean | Complex | Typed<DType, Shape>;
+
+/** Numbers nested in lists of equal length, to any depth; arrays may stand for their elements. */
+export type Nested = readonly Leaf[] | readonly Nested[];
 
 /** Typed arrays that are taken as one-dimensional arrays. */
 export type TypedArray =
@@ -29,7 +33,7 @@ export interface Typed<D extends DType, S extends Shape> {
 }
 
 /** Everything that an operation takes as an array: an NDArray, a number, nested arrays, a typed array. */
-export type ArrayLike = Typed<DType, Shape> | number | boolean | Nested | TypedArray;
+export type ArrayLike = Leaf | Nested | TypedArray;
 
 /** The dtype that an ArrayLike becomes. */
 export type DTypeOf<A> =
@@ -43,20 +47,27 @@ export type DTypeOf<A> =
           ? "float64"
           : A extends boolean | Booleans
             ? "bool"
-            : "float64";
+            : A extends Complex | ComplexLists
+              ? "complex128"
+              : A extends readonly Typed<infer D, Shape>[]
+                ? D
+                : "float64";
 
 /** Nested booleans, written out: a recursive test of a recursive type has no end. */
 type Booleans = readonly boolean[] | readonly (readonly boolean[])[] | readonly (readonly (readonly boolean[])[])[];
+
+/** The same for complex numbers. */
+type ComplexLists = readonly Complex[] | readonly (readonly Complex[])[];
 
 /** The shape of an ArrayLike, as far as its type tells. */
 export type ShapeOf<A> =
   A extends Typed<DType, infer S>
     ? S
-    : A extends number | boolean
+    : A extends number | boolean | Complex
       ? readonly []
-      : A extends TypedArray | readonly (number | boolean)[]
+      : A extends TypedArray | readonly (number | boolean | Complex)[]
         ? readonly [number]
-        : A extends readonly (readonly (number | boolean)[])[]
+        : A extends readonly (readonly (number | boolean | Complex)[])[]
           ? readonly [number, number]
           : Shape;
 
@@ -68,6 +79,13 @@ export type PromoteOf<A, B> = [A] extends [number]
   : [B] extends [number]
     ? WeakScalar<DTypeOf<A>>
     : Promote<DTypeOf<A>, DTypeOf<B>>;
+
+/** The dtype that holds all of a list of ArrayLikes. */
+export type PromoteAll<T extends readonly unknown[]> = T extends readonly [infer A, ...infer Rest]
+  ? Rest extends readonly []
+    ? DTypeOf<A>
+    : Promote<DTypeOf<A>, PromoteAll<Rest>>
+  : Promote<DTypeOf<T[number]>, DTypeOf<T[number]>>;
 
 /** A number beside an integer array is an integer or not: known only at run time. */
 type WeakScalar<D extends DType> = D extends "int32" | "bool" ? "int32" | "float64" : D;

@@ -16,16 +16,20 @@ export interface EyeOptions<D extends DType> {
  *
  * @example
  * eye(2).toArray(); // [[1, 0], [0, 1]]
+ * eye(2, { dtype: "int32" }).dtype; // "int32"
  * eye(2, 3, { k: 1 }).toArray(); // [[0, 1, 0], [0, 0, 1]]
  */
+export function eye<N extends number, D extends DType = "float64">(n: N, options: EyeOptions<D>): NDArray<D, readonly [N, N]>;
 export function eye<N extends number, M extends number = N, D extends DType = "float64">(
   n: N,
   m?: M,
-  { dtype, k = 0 }: EyeOptions<D> = {},
-): NDArray<D, readonly [N, M]> {
+  options?: EyeOptions<D>,
+): NDArray<D, readonly [N, M]>;
+export function eye(n: number, m?: number | EyeOptions<DType>, options: EyeOptions<DType> = {}): NDArray<DType, readonly [number, number]> {
+  const { dtype, k = 0 } = typeof m === "object" ? m : options;
   if (!Number.isInteger(k)) throw new RangeError(`Cannot make eye with k = ${k}: wanted an integer`);
-  const type = checkedDType<DType>(dtype ?? "float64");
-  const columns = m ?? n;
+  const type = checkedDType(dtype ?? "float64");
+  const columns = typeof m === "number" ? m : n;
   const view = allocate(type, [n, columns], "zeros");
   const scalars = scalarsOf(view);
   const { components } = DTYPES[type];

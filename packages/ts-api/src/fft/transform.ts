@@ -64,19 +64,19 @@ function rows(frame: Frame, lines: View, { n, given, outer, inner }: FftDims, by
   const count = outer * inner;
   const to = frame.scratch(count * n * bytes);
   new Uint8Array(frame.engine.memory.buffer, to, count * n * bytes).fill(0);
-  const copy = copyPairs(frame, bytes);
-  for (let i = 0; i < count; i++) copy(1, given, offset(from, i * given * bytes), 0, 1, offset(to, i * n * bytes));
+  complexCopy(frame, bytes)(count, given, from, given, 1, to, n, 1);
   return to;
 }
 
 /** Rows (outer, inner, n) to where their axis belongs, (outer, n, inner). */
 function columns(frame: Frame, from: Ptr, to: Ptr, { n, outer, inner }: FftDims, bytes: number): void {
-  const copy = copyPairs(frame, bytes);
+  const copy = complexCopy(frame, bytes);
   const block = n * inner * bytes;
-  for (let i = 0; i < outer; i++) copy(n, inner, offset(from, i * block), 1, n, offset(to, i * block));
+  for (let i = 0; i < outer; i++) copy(n, inner, offset(from, i * block), 1, n, offset(to, i * block), inner, 1);
 }
 
-function copyPairs(frame: Frame, bytes: number) {
+/** The copy kernel of a complex type. */
+function complexCopy(frame: Frame, bytes: number) {
   const kernels = frame.engine.kernels(base);
-  return bytes === 16 ? kernels.copyPairs_64 : kernels.copyPairs_32;
+  return bytes === 16 ? kernels.copy_128 : kernels.copy_64;
 }

@@ -1,6 +1,7 @@
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf } from "../array/types.ts";
-import { reshape } from "./reshape.ts";
+import type { View } from "../array/view.ts";
+import { reshape, reshaped } from "./reshape.ts";
 
 /**
  * All elements in one dimension, row-major: a view where the layout allows, else a copy.
@@ -10,4 +11,9 @@ import { reshape } from "./reshape.ts";
  */
 export function ravel<A extends ArrayLike>(a: A): NDArray<DTypeOf<A>, readonly [number]> {
   return reshape(a, [-1]);
+}
+
+/** The same for a view. */
+export function raveled(view: View): View {
+  return view.shape.length === 1 ? view : reshaped(view, [view.size]);
 }

@@ -2,7 +2,7 @@ import { asView } from "../array/as-view.ts";
 import { copyOf } from "../array/contiguous.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { componentsOf, restride } from "../array/view.ts";
+import { componentsOf, restride, type View } from "../array/view.ts";
 import { reshapeDims, reshapeStrides } from "../shape/reshape.ts";
 import { rowMajor } from "../shape/strides.ts";
 
@@ -19,10 +19,13 @@ export type Reshaped<S extends Shape> = -1 extends S[number] ? { readonly [K in 
  */
 export function reshape<A extends ArrayLike, const S extends Shape>(a: A, shape: S): NDArray<DTypeOf<A>, Reshaped<S>> {
   const view = asView(a);
-  const dims = reshapeDims(view.shape, shape);
+  return wrap(reshaped(view, reshapeDims(view.shape, shape)));
+}
+
+/** A view's elements in dimensions that hold as many: a view, or a copy. */
+export function reshaped(view: View, dims: readonly number[]): View {
   const components = componentsOf(view);
-  if (view.contiguous) return wrap(restride(view, dims, rowMajor(dims, components)));
+  if (view.contiguous) return restride(view, dims, rowMajor(dims, components));
   const strides = reshapeStrides(view.shape, view.strides, dims);
-  if (strides !== undefined) return wrap(restride(view, dims, strides));
-  return wrap(restride(copyOf(view), dims, rowMajor(dims, components)));
+  return strides !== undefined ? restride(view, dims, strides) : restride(copyOf(view), dims, rowMajor(dims, components));
 }

@@ -26,3 +26,9 @@ export function broadcastStrides(shape: readonly number[], strides: readonly num
   const lead = target.length - shape.length;
   return target.map((dim, axis) => (axis < lead || (shape[axis - lead] === 1 && dim !== 1) ? 0 : (strides[axis - lead] as number)));
 }
+
+/** Whether an array of `shape` can be read as `target`. */
+export function broadcastsTo(shape: readonly number[], target: readonly number[]): boolean {
+  const lead = target.length - shape.length;
+  return lead >= 0 && shape.every((dim, axis) => dim === 1 || dim === target[axis + lead]);
+}

@@ -36,9 +36,12 @@ type Units = [
 ];
 
 /** A tuple as long as the product of two digits. */
-type Times<A extends Digit, B extends Digit, Count extends readonly unknown[] = [], Out extends readonly unknown[] = []> = Count["length"] extends A
-  ? Out
-  : Times<A, B, [...Count, 0], [...Out, ...Units[B]]>;
+type Times<
+  A extends Digit,
+  B extends Digit,
+  Count extends readonly unknown[] = [],
+  Out extends readonly unknown[] = [],
+> = Count["length"] extends A ? Out : Times<A, B, [...Count, 0], [...Out, ...Units[B]]>;
 
 /** The length of a tuple as [units, tens]. */
 type Tally<T extends readonly unknown[]> = `${T["length"] & number}` extends `${infer Tens extends Digit}${infer Ones extends Digit}`
@@ -74,9 +77,11 @@ type Add<A extends Digits, B extends Digits, Carry extends Digit = 0, Out extend
       : Add<readonly [Carry], B, 0, Out>;
 
 /** Schoolbook: a row a digit of B, each one place further up. */
-type Multiply<A extends Digits, B extends Digits, Out extends Digits = readonly [], Shift extends Digits = readonly []> = B extends readonly [
-  infer First extends Digit,
-  ...infer Rest extends Digits,
-]
+type Multiply<
+  A extends Digits,
+  B extends Digits,
+  Out extends Digits = readonly [],
+  Shift extends Digits = readonly [],
+> = B extends readonly [infer First extends Digit, ...infer Rest extends Digits]
   ? Multiply<A, Rest, Add<Out, TimesDigit<A, First, 0, Shift>>, readonly [...Shift, 0]>
   : Out;
