@@ -1,5 +1,4 @@
 /** The ABI of the base area: one line per kernel per element type. */
-import { assign } from "../copy/assign";
 import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
@@ -23,14 +22,6 @@ export function heapBase(): usize {
   return __heap_base;
 }
 
-export function copy_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u8>(rows, cols, x, rs, cs, out); }
-export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u32>(rows, cols, x, rs, cs, out); }
-export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copy<u64>(rows, cols, x, rs, cs, out); }
-export function copyPairs_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u32>(rows, cols, x, rs, cs, out); }
-export function copyPairs_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize): void { copyPairs<u64>(rows, cols, x, rs, cs, out); }
-export function assign_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u8>(rows, cols, x, rs, cs, out, ors, ocs); }
-export function assign_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u32>(rows, cols, x, rs, cs, out, ors, ocs); }
-export function assign_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { assign<u64>(rows, cols, x, rs, cs, out, ors, ocs); }
 export function copy_8(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u8>(rows, cols, x, rs, cs, out, ors, ocs); }
 export function copy_32(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u32>(rows, cols, x, rs, cs, out, ors, ocs); }
 export function copy_64(rows: i32, cols: i32, x: usize, rs: i32, cs: i32, out: usize, ors: i32, ocs: i32): void { copy<u64>(rows, cols, x, rs, cs, out, ors, ocs); }

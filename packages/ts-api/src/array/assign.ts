@@ -1,17 +1,15 @@
 /** Writing into a view: the value is cast to the view's type and broadcast to its shape. */
-import { offset, type Ptr } from "@genmath/core-wasm";
-import { base } from "@genmath/core-wasm/base";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { broadcastShapes, broadcastStrides } from "../shape/broadcast.ts";
 import { asView } from "./as-view.ts";
 import { castTo } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
-import { scalarBytes } from "./dtype.ts";
 import { type Frame, withFrame } from "./frame.ts";
 import { forEachBlock, planLoops } from "./loops.ts";
+import { transfer } from "./transfer.ts";
 import type { ArrayLike } from "./types.ts";
-import { componentsOf, restride, scalarOf, type View } from "./view.ts";
+import { componentsOf, restride, type View } from "./view.ts";
 
 /** Up to this many elements a loop here is done before a kernel call has begun. */
 const FEW = 64;
@@ -54,25 +52,8 @@ function withoutLeadingOnes(value: View, rank: number): View {
 function assignThere(frame: Frame, target: View, source: View): void {
   const to = frame.direct(target);
   if (to === undefined) assignHere(target, source);
-  else assignByKernel(frame, target, to, source);
-}
-
-function assignByKernel(frame: Frame, target: View, to: Ptr, source: View): void {
-  const bytes = scalarBytes(scalarOf(target));
-  // Elements that are moved whole; a complex number of 16 bytes is an axis of two words.
-  const words = componentsOf(target) === 2 && bytes === 8 ? 2 : 1;
-  const unit = componentsOf(target) / words;
-  const strides = (view: View) => [...view.strides.map((stride) => stride / unit), 1];
-  const loops = planLoops([...target.shape, words], [strides(target), strides(source)]);
-  const [toRow, fromRow] = loops.rowStrides as [number, number];
-  const [toCol, fromCol] = loops.colStrides as [number, number];
-  const step = bytes * unit;
-  const kernel = frame.engine.kernels(base)[`assign_${(8 * step) as 8 | 32 | 64}`];
-  const from = frame.input(source);
-  forEachBlock(loops, (starts) => {
-    const [toStart, fromStart] = starts as [number, number];
-    kernel(loops.rows, loops.cols, offset(from, fromStart * step), fromRow, fromCol, offset(to, toStart * step), toRow, toCol);
-  });
+  else
+    transfer(frame, target.dtype, target.shape, { at: frame.input(source), strides: source.strides }, { at: to, strides: target.strides });
 }
 
 function assignHere(target: View, source: View): void {

@@ -1,32 +1,19 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { restride } from "../array/view.ts";
-import { type DiagonalOptions, diagonalOf } from "../shape/diagonal.ts";
-
-/**
- * The elements a[i, i + offset] of a matrix, or of the matrices that two axes make: a view whose last axis runs along the diagonal.
- *
- * Shapes: (n, m) → (min(n, m),) for offset 0; (…, n, …, m, …) → (…, min(n, m)). Throws ShapeError for fewer than two axes or the same one twice, AxisError for one
- * that is not there.
- *
- * @example
- * diagonal([[1, 2], [3, 4]]).toArray(); // [1, 4]
- * diagonal([[1, 2, 3], [4, 5, 6]], { offset: 1 }).toArray(); // [2, 6]
- */
-export function diagonal<A extends ArrayLike>(a: A, options: DiagonalOptions = {}): NDArray<DTypeOf<A>, Shape> {
-  const view = asView(a);
-  const { shape, strides } = view;
-  const { axes, start, length } = diagonalOf(shape, options);
-  const [row, col] = axes.map((axis) => strides[axis] as number) as [number, number];
-  const others = (list: readonly number[]) => list.filter((_, axis) => !axes.includes(axis));
-  return wrap(restride(view, [...others(shape), length], [...others(strides), row + col], view.offset + start[0] * row + start[1] * col));
 import { restride, type View } from "../array/view.ts";
 import { type DiagonalOptions, diagonalDims } from "../shape/diagonal.ts";
 
+/**
  * A diagonal of a matrix, or of every matrix that two axes span: a view, so that writing to it writes to the matrix.
+ *
  * Shapes: (m, n, …) → (…, length of the diagonal). Throws ShapeError for fewer than two dimensions or two equal axes, AxisError, RangeError for an offset that is no integer.
+ *
+ * @example
+ * diagonal([[1, 2], [3, 4]]).toArray(); // [1, 4]
  * diagonal([[1, 2], [3, 4]], { offset: 1 }).toArray(); // [2]
+ */
+export function diagonal<A extends ArrayLike>(a: A, options: DiagonalOptions = {}): NDArray<DTypeOf<A>, Shape> {
   return wrap(diagonalView(asView(a), options));
 }
 

@@ -1,7 +1,5 @@
 /** Reading and writing parts of an array: what the language of indices (indexing/language.ts) is used by. */
 
-import { diagonal } from "../../manipulate/diagonal.ts";
-import type { DiagonalOptions } from "../../shape/diagonal.ts";
 import { asView } from "../as-view.ts";
 import { assign } from "../assign.ts";
 import type { DType } from "../dtype.ts";
@@ -77,11 +75,6 @@ export abstract class IndexingMethods<D extends DType, S extends Shape> extends 
   fill(value: number | boolean): this {
     assign(asView(this), value);
     return this;
-  }
-
-  /** See {@link diagonal}. */
-  diagonal(options: DiagonalOptions = {}): NDArray<D, Shape> {
-    return diagonal(this, options) as NDArray<D, Shape>;
   }
 
   /**
