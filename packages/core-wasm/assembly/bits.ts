@@ -52,6 +52,24 @@ export function subBits<T, V>(a: V, b: V): V {
   return <V>reinterpret<f32>(reinterpret<u32>(<f32>a) - reinterpret<u32>(<f32>b));
 }
 
+/** The bits that a and b have in common. */
+// @ts-ignore: decorator
+@inline
+export function andBits<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.and(a, b);
+  if (sizeof<T>() == 8) return <V>reinterpret<f64>(reinterpret<u64>(<f64>a) & reinterpret<u64>(<f64>b));
+  return <V>reinterpret<f32>(reinterpret<u32>(<f32>a) & reinterpret<u32>(<f32>b));
+}
+
+/** The bits in which a and b differ. */
+// @ts-ignore: decorator
+@inline
+export function xorBits<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.xor(a, b);
+  if (sizeof<T>() == 8) return <V>reinterpret<f64>(reinterpret<u64>(<f64>a) ^ reinterpret<u64>(<f64>b));
+  return <V>reinterpret<f32>(reinterpret<u32>(<f32>a) ^ reinterpret<u32>(<f32>b));
+}
+
 /** The mask of a truth value. */
 // @ts-ignore: decorator
 @inline
@@ -66,6 +84,14 @@ function mask<T>(truth: bool): T {
 export function less<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.lt<T>(a, b);
   return mask<V>(a < b);
+}
+
+/** The mask of a ≤ b. */
+// @ts-ignore: decorator
+@inline
+export function lessOrEqual<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.le<T>(a, b);
+  return mask<V>(a <= b);
 }
 
 /** The mask of a = b. */

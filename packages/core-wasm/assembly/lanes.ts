@@ -59,6 +59,18 @@ export function lane<T>(v: v128, i: i32): T {
   return v128.extract_lane<T>(v, 0);
 }
 
+/** v with x in lane `i`, as `lane`. */
+// @ts-ignore: decorator
+@inline
+export function withLane<T>(v: v128, i: i32, x: T): v128 {
+  if (i == 1) return v128.replace_lane<T>(v, 1, x);
+  if (sizeof<T>() == 4) {
+    if (i == 2) return v128.replace_lane<T>(v, 2, x);
+    if (i == 3) return v128.replace_lane<T>(v, 3, x);
+  }
+  return v128.replace_lane<T>(v, 0, x);
+}
+
 /** The elements 0, 2, 4, … of two vectors that follow each other: the real parts of interleaved complex numbers. */
 // @ts-ignore: decorator
 @inline

@@ -31,15 +31,21 @@ export { zerosLike } from "./create/zeros-like.ts";
 
 // Elementwise
 export { abs } from "./elementwise/abs.ts";
+export { acos } from "./elementwise/acos.ts";
 export { add } from "./elementwise/add.ts";
+export { asin } from "./elementwise/asin.ts";
+export { atan } from "./elementwise/atan.ts";
+export { cos } from "./elementwise/cos.ts";
 export { divide } from "./elementwise/divide.ts";
 export { exp } from "./elementwise/exp.ts";
 export { log } from "./elementwise/log.ts";
 export { maximum } from "./elementwise/maximum.ts";
 export { multiply } from "./elementwise/multiply.ts";
+export { sin } from "./elementwise/sin.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";
 export { subtract } from "./elementwise/subtract.ts";
+export { tan } from "./elementwise/tan.ts";
 // Errors
 export {
   AxisError,
