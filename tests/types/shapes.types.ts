@@ -1,5 +1,5 @@
 /** What the compiler knows of shapes and element types, and what it refuses. Nothing here runs. */
-import { add, array, eye, matmul, type NDArray, ones, type Shape, sum, transpose, zeros } from "@genmath/ts-api";
+import { add, array, eye, matmul, type NDArray, ones, reshape, type Shape, sum, transpose, zeros } from "@genmath/ts-api";
 import { expectTypeOf } from "vitest";
 
 const a = zeros([2, 3]);
@@ -26,6 +26,17 @@ expectTypeOf(matmul(zeros([2, n]), zeros([4, 5])).shape).toEqualTypeOf<readonly 
 const anything: NDArray = array([[1, 2]]);
 expectTypeOf(matmul(anything, anything).shape).toEqualTypeOf<Shape>();
 expectTypeOf(eye(n).ndim).toEqualTypeOf<number>();
+
+// A reshape keeps the size.
+expectTypeOf(a.reshape([3, 2]).shape).toEqualTypeOf<readonly [3, 2]>();
+expectTypeOf(a.reshape([3, -1]).shape).toEqualTypeOf<readonly [3, number]>();
+expectTypeOf(zeros([128, 64, 3]).reshape([24576]).shape).toEqualTypeOf<readonly [24576]>();
+expectTypeOf(a.reshape([n, 2]).shape).toEqualTypeOf<readonly [number, 2]>();
+// @ts-expect-error: (2, 3) and (4, 2) have different sizes
+a.reshape([4, 2]);
+// @ts-expect-error: (128, 64, 3) and (24577,) have different sizes
+reshape(zeros([128, 64, 3]), [24577]);
+anything.reshape([4, 2]);
 
 // An array of any dtype and shape is an NDArray; not every NDArray is a matrix of float32.
 expectTypeOf(b).toExtend<NDArray>();

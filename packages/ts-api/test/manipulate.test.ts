@@ -232,5 +232,5 @@ test("errors name what was given and what is wanted", () => {
   );
   expect(() => diag(zeros([1, 1, 1]))).toThrow("Cannot diag (1, 1, 1): wanted a vector or a matrix");
   expect(() => meshgrid([1], { indexing: "yx" as never })).toThrow('Cannot meshgrid with indexing "yx": wanted "xy" or "ij"');
-  expect(() => reshape(a, [4])).toThrow(ShapeError);
+  expect(() => reshape(a, [4] as number[])).toThrow(ShapeError);
 });

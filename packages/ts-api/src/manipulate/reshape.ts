@@ -1,13 +1,11 @@
 import { asView } from "../array/as-view.ts";
 import { copyOf } from "../array/contiguous.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, Shape, ShapeOf } from "../array/types.ts";
 import { componentsOf, restride, type View } from "../array/view.ts";
 import { reshapeDims, reshapeStrides } from "../shape/reshape.ts";
+import type { Reshaped, ReshapeFits } from "../shape/reshaped.ts";
 import { rowMajor } from "../shape/strides.ts";
-
-/** A shape as it comes out of reshape: unknown where a dimension is −1. */
-export type Reshaped<S extends Shape> = -1 extends S[number] ? { readonly [K in keyof S]: number } : S;
 
 /**
  * The same elements in another shape, row-major. One dimension may be −1 and is then what is left. A view where the layout allows, else a copy.
@@ -17,7 +15,10 @@ export type Reshaped<S extends Shape> = -1 extends S[number] ? { readonly [K in 
  * @example
  * reshape([1, 2, 3, 4, 5, 6], [2, -1]).toArray(); // [[1, 2, 3], [4, 5, 6]]
  */
-export function reshape<A extends ArrayLike, const S extends Shape>(a: A, shape: S): NDArray<DTypeOf<A>, Reshaped<S>> {
+export function reshape<A extends ArrayLike, const S extends Shape>(
+  a: A,
+  shape: S & ReshapeFits<ShapeOf<A>, S>,
+): NDArray<DTypeOf<A>, Reshaped<S>> {
   const view = asView(a);
   return wrap(reshaped(view, reshapeDims(view.shape, shape)));
 }

@@ -7,7 +7,7 @@ import { flip } from "../../manipulate/flip.ts";
 import { moveaxis } from "../../manipulate/moveaxis.ts";
 import { ravel } from "../../manipulate/ravel.ts";
 import { repeat } from "../../manipulate/repeat.ts";
-import { type Reshaped, reshape } from "../../manipulate/reshape.ts";
+import { reshape } from "../../manipulate/reshape.ts";
 import { roll } from "../../manipulate/roll.ts";
 import { split } from "../../manipulate/split.ts";
 import { type Squeezed, squeeze } from "../../manipulate/squeeze.ts";
@@ -16,16 +16,17 @@ import { tile } from "../../manipulate/tile.ts";
 import { transpose } from "../../manipulate/transpose.ts";
 import type { Axes } from "../../shape/axis.ts";
 import type { DiagonalOptions } from "../../shape/diagonal.ts";
+import type { Reshaped, ReshapeFits } from "../../shape/reshaped.ts";
 import type { Sections } from "../../shape/split.ts";
 import type { DType } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Shape } from "../types.ts";
+import type { ArrayLike, Shape } from "../types.ts";
 import { ReduceMethods } from "./reduce.ts";
 
 export abstract class ManipulateMethods<D extends DType, S extends Shape> extends ReduceMethods<D, S> {
   /** See {@link reshape}. */
-  reshape<const T extends Shape>(shape: T): NDArray<D, Reshaped<T>> {
-    return reshape(this, shape) as NDArray<D, Reshaped<T>>;
+  reshape<const T extends Shape>(shape: T & ReshapeFits<S, T>): NDArray<D, Reshaped<T>> {
+    return reshape<ArrayLike, Shape>(this, shape) as NDArray<D, Reshaped<T>>;
   }
 
   /** See {@link ravel}. */
