@@ -6,6 +6,9 @@ import * as np from "numpy-ts";
 
 const COMPLEX = /** @type {const} */ ({ f32: "complex64", f64: "complex128" });
 
+const REDUCTION = { sum: np.sum, mean: np.mean, max: np.max };
+const SORTING = { sort: np.sort, argsort: np.argsort };
+
 /** Views of its memory, read before they are disposed of. */
 const flatten = (/** @type {Floats} */ data) => data.slice();
 
@@ -121,7 +124,7 @@ export function load() {
       const matrix = matrixOf(x, rows, columns);
       return {
         run: (take) => {
-          const result = np[op](matrix, axis);
+          const result = REDUCTION[op](matrix, axis);
           if (typeof result === "number") take(result);
           else {
             const reduced = asArray(result);
@@ -134,7 +137,7 @@ export function load() {
     },
     sorting: ({ op, x }) => {
       const values = np.array(x);
-      return oneResult(() => asArray(np[op](values)));
+      return oneResult(() => asArray(SORTING[op](values)));
     },
     histogram: ({ bins, x }) => {
       const values = np.array(x);
