@@ -6,6 +6,9 @@ import * as np from "numpy-ts";
 
 const COMPLEX = /** @type {const} */ ({ f32: "complex64", f64: "complex128" });
 
+const REDUCTION = { sum: np.sum, mean: np.mean, max: np.max };
+const SORTING = { sort: np.sort, argsort: np.argsort };
+
 /** Views of its memory, read before they are disposed of. */
 const flatten = (/** @type {Floats} */ data) => data.slice();
 
@@ -17,6 +20,18 @@ function matrixOf(flat, rows, columns) {
 /** Its reductions are typed as numbers too; along an axis they are arrays. @param {unknown} result */
 function asArray(result) {
   return /** @type {np.NDArray} */ (result);
+}
+
+/** A call with one array as its result. @param {() => np.NDArray} operation */
+function oneResult(operation) {
+  return {
+    run: (/** @type {(result: unknown) => void} */ take) => {
+      const result = operation();
+      take(result.data);
+      result.dispose();
+    },
+    flatten,
+  };
 }
 
 /** @param {() => ReturnType<typeof np.linalg.eigh>} operation */
@@ -97,6 +112,49 @@ export function load() {
           vectors: vectors.slice(),
         }),
       };
+    },
+    elementwise: ({ op, a, b }) => {
+      const left = np.array(a);
+      const right = b ? np.array(b) : undefined;
+      return oneResult(() =>
+        right ? (op === "add" ? np.add(left, right) : np.multiply(left, right)) : op === "exp" ? np.exp(left) : np.tanh(left),
+      );
+    },
+    reduction: ({ op, rows, columns, axis, x }) => {
+      const matrix = matrixOf(x, rows, columns);
+      return {
+        run: (take) => {
+          const result = REDUCTION[op](matrix, axis);
+          if (typeof result === "number") take(result);
+          else {
+            const reduced = asArray(result);
+            take(reduced.data);
+            reduced.dispose();
+          }
+        },
+        flatten: (/** @type {Floats | number} */ result) => (typeof result === "number" ? Float64Array.of(result) : result.slice()),
+      };
+    },
+    sorting: ({ op, x }) => {
+      const values = np.array(x);
+      return oneResult(() => asArray(SORTING[op](values)));
+    },
+    histogram: ({ bins, x }) => {
+      const values = np.array(x);
+      return {
+        run: (take) => {
+          const [counts, edges] = np.histogram(values, bins);
+          take(counts.data);
+          counts.dispose();
+          edges.dispose();
+        },
+        flatten: (/** @type {ArrayLike<number | bigint>} */ counts) => Float64Array.from(counts, Number),
+      };
+    },
+    einsum: ({ batch, heads, queries, keys, depth, q, k }) => {
+      const query = np.array(q).reshape(batch, heads, queries, depth);
+      const key = np.array(k).reshape(batch, heads, keys, depth);
+      return oneResult(() => asArray(np.einsum("bhqd,bhkd->bhqk", query, key)));
     },
   };
 }

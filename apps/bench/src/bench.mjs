@@ -1,6 +1,7 @@
 /** A run: the machine's limits, then row after row, each handed over as soon as it is there. Owns the contenders' processes. */
 import { measureMachine } from "./measure/machine.mjs";
 import { race } from "./measure/race.mjs";
+import { Native } from "./process/native.mjs";
 import { Remote } from "./process/remote.mjs";
 import { Random } from "./random.mjs";
 
@@ -24,15 +25,15 @@ import { Random } from "./random.mjs";
 
 /** @param {Run} run */
 export async function bench({ cases, contenders, limits, flags, settings, stopped, onMachine, onCase, onStage, onRow }) {
-  /** @type {Remote[]} */
+  /** @type {(Native | Remote)[]} */
   const processes = [];
   const start = (/** @type {Contender} */ contender) => {
-    const remote = new Remote(contender, flags);
+    const remote = contender.role === "native" ? new Native(contender) : new Remote(contender, flags);
     processes.push(remote);
     return remote;
   };
   const lanes = contenders.map((contender) => ({ name: contender.name, entrant: start(contender) }));
-  /** @type {Map<string, Remote>} */
+  /** @type {Map<string, Native | Remote>} */
   const controls = new Map();
   const instruments = {
     multiplyAdd: start(limits),

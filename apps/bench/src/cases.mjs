@@ -1,13 +1,19 @@
 /** Every family that is measured: one file each in cases/, one line here. */
 import { eig } from "./cases/eig.mjs";
 import { eigh } from "./cases/eigh.mjs";
+import { einsum } from "./cases/einsum.mjs";
+import { elementwise } from "./cases/elementwise.mjs";
 import { fft } from "./cases/fft.mjs";
+import { histogram } from "./cases/histogram.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
 import { matmul } from "./cases/matmul.mjs";
+import { reduction } from "./cases/reduction.mjs";
 import { softmax } from "./cases/softmax.mjs";
+import { sorting } from "./cases/sorting.mjs";
+import { triangle } from "./cases/triangle.mjs";
 
 /** In the order of the report. */
-const measured = { matmul, softmax, fft, eig, eigh };
+const measured = { matmul, softmax, fft, eig, eigh, elementwise, reduction, sorting, histogram, triangle, einsum };
 const families = { ...measured, multiplyAdd, copy, call };
 
 /** @type {readonly import("./types/case.ts").Case[]} */

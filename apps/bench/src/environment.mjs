@@ -25,8 +25,8 @@ function commit() {
   return git(["status", "--porcelain", "--untracked-files=no"]) ? `${hash} and changes` : hash;
 }
 
-/** @param {Variant} variant @param {readonly string[]} flags @returns {Environment} */
-export function environment(variant, flags) {
+/** @param {Variant} variant @param {readonly string[]} flags @param {Readonly<Record<string, string>>} native versions of native libraries @returns {Environment} */
+export function environment(variant, flags, native) {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   return {
     date: new Date().toISOString(),
@@ -39,6 +39,6 @@ export function environment(variant, flags) {
     load: loadavg()[0],
     system: `${type()} ${release()} ${process.arch}`,
     variant,
-    versions: { "@genmath/ts-api": version, ...wanted() },
+    versions: { "@genmath/ts-api": version, ...wanted(), ...native },
   };
 }

@@ -6,6 +6,7 @@ import { bench } from "./bench.mjs";
 import { cases } from "./cases.mjs";
 import { contenders, limits } from "./contenders.mjs";
 import { environment } from "./environment.mjs";
+import { nativeVersions } from "./process/native.mjs";
 import { progress } from "./progress.mjs";
 import { markdown } from "./report/markdown.mjs";
 import { block, foot, head } from "./report/terminal.mjs";
@@ -43,8 +44,11 @@ async function run(parsed) {
   const { variant, flags } = engine();
   if (flags.length) note(`This Node has relaxed SIMD behind a flag: every contender runs in a process with ${flags.join(" ")}.`);
   if (variant === "simd") note("This engine has no relaxed SIMD: GenMath runs in its simd variant.");
-  const participants = contenders(variant).filter(({ role }) => peers || role !== "peer");
-  const where = environment(variant, flags);
+  const native = nativeVersions();
+  const hasNative = Object.keys(native).length > 0;
+  if (!hasNative) note("There is no python3 with NumPy and SciPy here: their native columns are skipped.");
+  const participants = contenders(variant).filter(({ role }) => (peers || role !== "peer") && (hasNative || role !== "native"));
+  const where = environment(variant, flags, native);
 
   let stopped = false;
   const stop = () => {

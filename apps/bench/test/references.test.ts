@@ -75,6 +75,13 @@ const CASES: CaseAddress[] = (["f32", "f64"] as const).flatMap((dtype) => [
     [3, 17],
   ].map(([rows, columns]) => ({ family: "softmax" as const, size: { dtype, rows, columns } })),
   ...[2, 3, 8, 12, 31, 128].map((n) => ({ family: "fft" as const, size: { dtype, n } })),
+  ...(["add", "multiply", "exp", "tanh"] as const).map((op) => ({ family: "elementwise" as const, size: { op, dtype, n: 9 } })),
+  ...(["sum", "mean", "max"] as const).flatMap((op) =>
+    [{}, { axis: 0 }, { axis: 1 }].map((axis) => ({ family: "reduction" as const, size: { op, dtype, rows: 5, columns: 7, ...axis } })),
+  ),
+  { family: "sorting" as const, size: { op: "sort" as const, dtype, n: 33 } },
+  { family: "histogram" as const, size: { dtype, n: 1000, bins: 7 } },
+  { family: "triangle" as const, size: { dtype, n: 6 } },
 ]);
 
 describe("plain JavaScript", () => {
@@ -84,4 +91,15 @@ describe("plain JavaScript", () => {
     const { error, allowed } = caseAt(address).verifier()(await contestant.answer());
     expect(error).toBeLessThanOrEqual(allowed);
   });
+  it.each(CASES.filter(({ family }) => !/eig/.test(family)).map((address) => [caseAt(address).id, address] as const))(
+    "does not pass it with one wrong number: %s",
+    async (_, address) => {
+      const contestant = new Contestant(load());
+      await contestant.prepare(address);
+      const answer = Float64Array.from((await contestant.answer()) as ArrayLike<number>);
+      answer[answer.length - 1] = (answer.at(-1) ?? 0) * 1.01 + 10;
+      const { error, allowed } = caseAt(address).verifier()(answer);
+      expect(error).toBeGreaterThan(allowed);
+    },
+  );
 });

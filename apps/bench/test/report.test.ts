@@ -4,7 +4,7 @@ import { markdown } from "../src/report/markdown.mjs";
 import { tally } from "../src/report/sentences.mjs";
 import { block, foot } from "../src/report/terminal.mjs";
 import { digits, rate, time, wrongness } from "../src/report/units.mjs";
-import { ranking, verdict } from "../src/report/verdict.mjs";
+import { beside, ranking, verdict } from "../src/report/verdict.mjs";
 import { settings } from "../src/settings.mjs";
 import type { Contender } from "../src/types/contender.ts";
 import type { Entry, Report, Row } from "../src/types/report.ts";
@@ -14,6 +14,7 @@ const CONTENDERS: Contender[] = [
   { name: "GenMath, simd", role: "ours, pinned", module: "", setting: { variant: "simd" } },
   { name: "plain JS", role: "plain", module: "", setting: {} },
   { name: "peer", role: "peer", module: "", setting: {} },
+  { name: "NumPy", role: "native", module: "", setting: {} },
 ];
 
 const verification = { error: 1e-16, allowed: 1e-12 };
@@ -78,6 +79,13 @@ describe("verdict", () => {
   it("does not count one that is wrong as a rival", () => {
     expect(verdict(row("x", timed("GenMath", 5), wrong), CONTENDERS).kind).toBe("unrivalled");
   });
+  it("keeps a native library out of the race and beside it", () => {
+    const beaten = row("x", timed("GenMath", 2), timed("peer", 4), timed("NumPy", 1));
+    expect(verdict(beaten, CONTENDERS)).toMatchObject({ kind: "faster", rival: "peer" });
+    expect(beside(beaten, CONTENDERS)).toEqual({ name: "NumPy", ratio: 0.5 });
+    expect(beside(WON, CONTENDERS)).toBeUndefined();
+    expect(markdown({ ...REPORT, rows: [beaten] })).toContain("| 0.50× (NumPy) |");
+  });
   it("says that we were not measured when we are wrong", () => {
     expect(verdict(row("x", { ...wrong, contender: "GenMath" }, timed("peer", 1)), CONTENDERS).kind).toBe("not measured");
   });
@@ -136,8 +144,8 @@ describe("Markdown", () => {
   it("has the command, the environment and the verdicts, losses in bold", () => {
     expect(text).toContain("Written by `npm run bench -- --quick`");
     expect(text).toContain("| commit | abc1234 |");
-    expect(text).toContain("| won | 1.00 ms | peer | 1.42× faster | 50 % (multiply-adds) | – |");
-    expect(text).toContain("| lost | 2.00 ms | peer | **0.87× slower** | 25 % (multiply-adds) | – |");
+    expect(text).toContain("| won | 1.00 ms | peer | 1.42× faster | – | 50 % (multiply-adds) | – |");
+    expect(text).toContain("| lost | 2.00 ms | peer | **0.87× slower** | – | 25 % (multiply-adds) | – |");
   });
   it("has every contender of every row, the wrong ones too", () => {
     expect(text).toContain("### gated");

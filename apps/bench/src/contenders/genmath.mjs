@@ -1,5 +1,24 @@
 /** GenMath as a user has it: the built package, one import. A call ends with the result read and disposed of. */
-import { array, configure, fft, linalg, matmul, nn } from "@genmath/ts-api";
+import {
+  add,
+  argsort,
+  array,
+  configure,
+  einsum,
+  exp,
+  fft,
+  histogram,
+  linalg,
+  matmul,
+  max,
+  mean,
+  multiply,
+  nn,
+  sort,
+  sum,
+  tanh,
+  triuIndices,
+} from "@genmath/ts-api";
 
 /** @import { NDArray } from "@genmath/ts-api" */
 /** @import { Floats } from "../types/case.ts" */
@@ -22,6 +41,11 @@ function oneResult(operation, inputs) {
     },
   };
 }
+
+const BINARY = { add, multiply };
+const UNARY = { exp, tanh };
+const REDUCTION = { sum, mean, max };
+const SORTING = { sort, argsort };
 
 /** A call that gives eigenpairs. @param {() => { eigenvalues: NDArray, eigenvectors: NDArray }} operation @param {NDArray} input */
 function eigenpairs(operation, input) {
@@ -64,6 +88,52 @@ export function load({ variant }) {
     eigh: ({ n, a }) => {
       const matrix = array(a, { shape: [n, n] });
       return eigenpairs(() => linalg.eigh(matrix), matrix);
+    },
+    elementwise: ({ op, dtype, a, b }) => {
+      const left = array(a, { dtype: REAL[dtype] });
+      if (op === "exp" || op === "tanh") return oneResult(() => UNARY[op](left), [left]);
+      const right = array(/** @type {Floats} */ (b), { dtype: REAL[dtype] });
+      return oneResult(() => BINARY[op](left, right), [left, right]);
+    },
+    reduction: ({ op, dtype, rows, columns, axis, x }) => {
+      const matrix = array(x, { dtype: REAL[dtype], shape: [rows, columns] });
+      const options = axis === undefined ? {} : { axis };
+      return oneResult(() => REDUCTION[op](matrix, options), [matrix]);
+    },
+    sorting: ({ op, dtype, x }) => {
+      const values = array(x, { dtype: REAL[dtype] });
+      return oneResult(() => SORTING[op](values), [values]);
+    },
+    histogram: ({ dtype, bins, x }) => {
+      const values = array(x, { dtype: REAL[dtype] });
+      return {
+        run: (take) => {
+          const { counts, edges } = histogram(values, { bins });
+          take(counts.data);
+          counts.dispose();
+          edges.dispose();
+        },
+        flatten: (/** @type {ArrayLike<number>} */ counts) => Float64Array.from(counts),
+        close: () => values.dispose(),
+      };
+    },
+    triangle: ({ dtype, n, x }) => {
+      const matrix = array(x, { dtype: REAL[dtype], shape: [n, n] });
+      return {
+        run: (take) => {
+          const [rows, columns] = triuIndices(n, 1);
+          const above = matrix.at(rows, columns);
+          take(above.data);
+          for (const used of [rows, columns, above]) used.dispose();
+        },
+        flatten: (/** @type {Floats} */ data) => data.slice(),
+        close: () => matrix.dispose(),
+      };
+    },
+    einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
+      const query = array(q, { dtype: REAL[dtype], shape: [batch, heads, queries, depth] });
+      const key = array(k, { dtype: REAL[dtype], shape: [batch, heads, keys, depth] });
+      return oneResult(() => einsum("bhqd,bhkd->bhqk", query, key), [query, key]);
     },
   };
 }

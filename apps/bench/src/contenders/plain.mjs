@@ -1,6 +1,9 @@
 /** Typed arrays and loops: what a user writes who wants no library. No eigenvalues: nobody writes those by hand. */
+import { binary, unary } from "./plain/elementwise.mjs";
 import { plan } from "./plain/fft.mjs";
 import { matmul } from "./plain/matmul.mjs";
+import { reduce } from "./plain/reduction.mjs";
+import { histogram, triangle } from "./plain/selection.mjs";
 import { softmax } from "./plain/softmax.mjs";
 
 /** @import { Floats } from "../types/case.ts" */
@@ -17,5 +20,11 @@ export function load() {
       const transform = plan(n);
       return { run: (take) => take(dtype === "f32" ? Float32Array.from(transform(x)) : transform(x)), flatten };
     },
+    elementwise: (input) => ({ run: (take) => take(input.b ? binary(input.op, input.a, input.b) : unary(input.op, input.a)), flatten }),
+    reduction: (input) => ({ run: (take) => take(reduce(input)), flatten }),
+    // Indices sorted by a comparison take JavaScript about a second; nobody would.
+    sorting: ({ op, x }) => (op === "sort" ? { run: (take) => take(x.slice().sort()), flatten } : undefined),
+    histogram: (input) => ({ run: (take) => take(histogram(input)), flatten }),
+    triangle: (input) => ({ run: (take) => take(triangle(input)), flatten }),
   };
 }

@@ -3,7 +3,7 @@ import { figures, HEAD, reasons, SIDES } from "./cells.mjs";
 import { markdownTable } from "./columns.mjs";
 import { closing, environmentLines, limitsSentence, short } from "./sentences.mjs";
 import { percent, time, times } from "./units.mjs";
-import { noise, reached, verdict } from "./verdict.mjs";
+import { beside, noise, reached, verdict } from "./verdict.mjs";
 
 /** @import { Report, Row } from "../types/report.ts" */
 
@@ -12,20 +12,23 @@ function verdicts({ rows, contenders }) {
   const lines = rows.map((row) => {
     const result = verdict(row, contenders);
     const ours = "ours" in result ? result.ours.summary.median : undefined;
+    const native = beside(row, contenders);
     const limit = ours && row.limit ? reached(row.limit, ours) : undefined;
     return [
       row.id,
       ours ? time(ours) : "–",
       "rival" in result ? result.rival : "–",
       result.kind === "slower" ? `**${short(result)}**` : short(result),
+      native ? `${times(native.ratio)} (${native.name})` : "–",
       limit ? `${percent(limit.fraction)} (${limit.of})` : "–",
       row.control ? times(noise(row)) : "–",
     ];
   });
-  return markdownTable(["case", "GenMath", "best rival", "GenMath to it", "of the limit", "the same twice"], lines, [
+  return markdownTable(["case", "GenMath", "best rival", "GenMath to it", "to native", "of the limit", "the same twice"], lines, [
     "left",
     "right",
     "left",
+    "right",
     "right",
     "right",
     "right",
@@ -47,7 +50,7 @@ export function markdown(report) {
     `Written by \`${command}\`; the method is decision 0010.`,
     `**${closing(report)}**`,
     verdicts(report),
-    `"GenMath to it" is the best rival's time over ours, the median of the rounds' ratios: above 1× GenMath is faster. A tie: chance explains the order of their samples (rank-sum test, 5 %), or they differ by no more than the same contender does in two processes, "the same twice".`,
+    `"GenMath to it" is the best rival's time over ours, the median of the rounds' ratios: above 1× GenMath is faster. "To native" is the same against NumPy or SciPy, compiled for this processor, one thread. A tie: chance explains the order of their samples (rank-sum test, 5 %), or they differ by no more than the same contender does in two processes, "the same twice".`,
     "## Machine",
     markdownTable(["", ""], environmentLines(environment), []),
     ...(machine ? [limitsSentence(machine, environment.variant)] : []),

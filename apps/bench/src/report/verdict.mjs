@@ -50,13 +50,25 @@ export function ranking(row) {
  *   | { kind: "not measured" }} Verdict
  */
 
+/** What a user in a browser could pick instead; roles as the report's contenders give them. @type {ReadonlySet<unknown>} */
+const RIVALS = new Set(["plain", "peer"]);
+
+/** The best native library's time over ours, where one ran. @param {Row} row @param {readonly Contender[]} contenders */
+export function beside(row, contenders) {
+  const roles = new Map(contenders.map(({ name, role }) => [name, role]));
+  const entries = timed(row.entries);
+  const ours = entries.find(({ contender }) => roles.get(contender) === "ours");
+  const native = entries.find(({ contender }) => roles.get(contender) === "native");
+  return ours && native ? { name: native.contender, ratio: pairedRatio(native.samples, ours.samples) } : undefined;
+}
+
 /** The ratio is the best rival's time over ours: above 1 we are faster. @param {Row} row @param {readonly Contender[]} contenders @returns {Verdict} */
 export function verdict(row, contenders) {
   const roles = new Map(contenders.map(({ name, role }) => [name, role]));
   const entries = timed(row.entries);
   const ours = entries.find(({ contender }) => roles.get(contender) === "ours");
   if (!ours) return { kind: "not measured" };
-  const rival = entries.find(({ contender }) => roles.get(contender) !== "ours" && roles.get(contender) !== "ours, pinned");
+  const rival = entries.find(({ contender }) => RIVALS.has(roles.get(contender)));
   if (!rival) return { kind: "unrivalled", ours };
   const ratio = pairedRatio(rival.samples, ours.samples);
   const kind = tie(row, ours, rival) ? "tie" : ratio > 1 ? "faster" : "slower";

@@ -50,6 +50,73 @@ export interface Eigenpairs {
   readonly vectors: ArrayLike<number>;
 }
 
+export type ElementwiseName = "add" | "multiply" | "exp" | "tanh";
+export interface ElementwiseSize {
+  readonly op: ElementwiseName;
+  readonly dtype: Real;
+  readonly n: number;
+}
+export interface ElementwiseInput extends ElementwiseSize {
+  readonly a: Floats;
+  /** The second operand, of the same length. */
+  readonly b?: Floats;
+}
+
+export interface ReductionSize {
+  readonly op: "sum" | "mean" | "max";
+  readonly dtype: Real;
+  readonly rows: number;
+  readonly columns: number;
+  /** Everything is reduced where there is none. */
+  readonly axis?: number;
+}
+export interface ReductionInput extends ReductionSize {
+  /** (rows, columns), row-major. */
+  readonly x: Floats;
+}
+
+export interface SortingSize {
+  readonly op: "sort" | "argsort";
+  readonly dtype: Real;
+  readonly n: number;
+}
+export interface SortingInput extends SortingSize {
+  readonly x: Floats;
+}
+
+export interface HistogramSize {
+  readonly dtype: Real;
+  readonly n: number;
+  readonly bins: number;
+}
+export interface HistogramInput extends HistogramSize {
+  readonly x: Floats;
+}
+
+export interface TriangleSize {
+  readonly dtype: Real;
+  readonly n: number;
+}
+export interface TriangleInput extends TriangleSize {
+  /** (n, n), row-major. */
+  readonly x: Floats;
+}
+
+export interface EinsumSize {
+  readonly dtype: Real;
+  readonly batch: number;
+  readonly heads: number;
+  readonly queries: number;
+  readonly keys: number;
+  readonly depth: number;
+}
+export interface EinsumInput extends EinsumSize {
+  /** (batch, heads, queries, depth), row-major. */
+  readonly q: Floats;
+  /** (batch, heads, keys, depth), row-major. */
+  readonly k: Floats;
+}
+
 /** What goes into each family and what must come out, flat and row-major. The limit probes are families of their own. */
 export interface Families {
   matmul: { size: MatmulSize; input: MatmulInput; output: ArrayLike<number> };
@@ -57,6 +124,12 @@ export interface Families {
   fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
   eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };
   eigh: { size: EigenSize; input: EigenInput; output: Eigenpairs };
+  elementwise: { size: ElementwiseSize; input: ElementwiseInput; output: ArrayLike<number> };
+  reduction: { size: ReductionSize; input: ReductionInput; output: ArrayLike<number> };
+  sorting: { size: SortingSize; input: SortingInput; output: ArrayLike<number> };
+  histogram: { size: HistogramSize; input: HistogramInput; output: ArrayLike<number> };
+  triangle: { size: TriangleSize; input: TriangleInput; output: ArrayLike<number> };
+  einsum: { size: EinsumSize; input: EinsumInput; output: ArrayLike<number> };
   multiplyAdd: { size: { readonly dtype: Real }; input: { readonly dtype: Real }; output: readonly [number, number, number] };
   copy: { size: { readonly bytes: number }; input: { readonly bytes: number }; output: Uint8Array };
   call: { size: object; input: object; output: readonly number[] };

@@ -31,7 +31,8 @@ export interface Contender {
   /** The adapter's address. */
   readonly module: string;
   readonly setting: Setting;
-  readonly role: "ours" | "ours, pinned" | "plain" | "peer" | "limit";
+  /** A native library stands beside the race: what it runs on is not open to a browser. */
+  readonly role: "ours" | "ours, pinned" | "plain" | "peer" | "native" | "limit";
   /** npm name, for the version in the report. */
   readonly package?: string;
 }

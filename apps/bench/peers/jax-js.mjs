@@ -1,0 +1,53 @@
+/** jax-js on its Wasm backend. An operation consumes its operands, so they are handed over by `ref`; reading a result consumes it too. */
+import { defaultDevice, init, numpy as np } from "@jax-js/jax";
+
+/** @import { Floats } from "../src/types/case.ts" */
+/** @import { Operations } from "../src/types/contender.ts" */
+
+const DTYPE = /** @type {const} */ ({ f32: "float32", f64: "float64" });
+
+/** @param {() => np.Array} operation @param {readonly np.Array[]} inputs */
+function oneResult(operation, inputs) {
+  return {
+    run: (/** @type {(result: unknown) => void} */ take) => take(operation().dataSync()),
+    flatten: (/** @type {Floats} */ data) => data,
+    close: () => {
+      for (const input of inputs) input.dispose();
+    },
+  };
+}
+
+/** @param {Floats} x @param {"f32" | "f64"} dtype @param {number[]} shape */
+function arrayOf(x, dtype, shape) {
+  return np.array(/** @type {Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>} */ (x), { dtype: np[DTYPE[dtype]], shape });
+}
+
+/** @returns {Promise<Operations>} */
+export async function load() {
+  await init("wasm");
+  defaultDevice("wasm");
+  return {
+    matmul: ({ dtype, m, k, n, a, b }) => {
+      const [left, right] = [arrayOf(a, dtype, [m, k]), arrayOf(b, dtype, [k, n])];
+      return oneResult(() => np.matmul(left.ref, right.ref), [left, right]);
+    },
+    elementwise: ({ op, dtype, n, a, b }) => {
+      const left = arrayOf(a, dtype, [n]);
+      if (!b) return oneResult(() => (op === "exp" ? np.exp(left.ref) : np.tanh(left.ref)), [left]);
+      const right = arrayOf(b, dtype, [n]);
+      return oneResult(() => (op === "add" ? np.add(left.ref, right.ref) : np.multiply(left.ref, right.ref)), [left, right]);
+    },
+    reduction: ({ op, dtype, rows, columns, axis, x }) => {
+      const matrix = arrayOf(x, dtype, [rows, columns]);
+      return oneResult(() => np[op](matrix.ref, axis), [matrix]);
+    },
+    sorting: ({ op, dtype, n, x }) => {
+      const values = arrayOf(x, dtype, [n]);
+      return oneResult(() => (op === "sort" ? np.sort(values.ref) : np.argsort(values.ref)), [values]);
+    },
+    einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
+      const [query, key] = [arrayOf(q, dtype, [batch, heads, queries, depth]), arrayOf(k, dtype, [batch, heads, keys, depth])];
+      return oneResult(() => np.einsum("bhqd,bhkd->bhqk", query.ref, key.ref), [query, key]);
+    },
+  };
+}

@@ -1,0 +1,204 @@
+"""NumPy and SciPy as a contender, in a process of its own: what stands here is the adapter and the measuring, the conversation is src/process/native.mjs.
+
+A request is a line of JSON, with the arrays that it announces as raw bytes behind it; a reply is the same. Measured as the other contenders are: the
+call alone, as often as the calibration says, from arrays that exist to a result that can be read.
+"""
+
+import json
+import sys
+import time
+
+import numpy as np
+
+MOST_CALLS = 2**30
+STEP = 100
+SHORT = 0.005
+UNDISTURBED = 0.95
+PATIENCE = 0.06
+
+
+def matrix(flat, rows, columns):
+    return flat.reshape(rows, columns)
+
+
+def softmax(i):
+    x = matrix(i["x"], i["rows"], i["columns"])
+
+    def run():
+        e = np.exp(x - x.max(axis=1, keepdims=True))
+        return e / e.sum(axis=1, keepdims=True)
+
+    return run
+
+
+def complex_of(x):
+    return x.view(np.complex64 if x.dtype == np.float32 else np.complex128)
+
+
+def eigenpairs(result):
+    values, vectors = result
+    return {"values": values, "vectors": vectors}
+
+
+def eig(i):
+    a = matrix(i["a"], i["n"], i["n"])
+
+    def run():
+        values, vectors = np.linalg.eig(a)
+        return {"values": values.astype(complex), "vectors": vectors.astype(complex)}
+
+    return run
+
+
+def eigh(i):
+    a = matrix(i["a"], i["n"], i["n"])
+    return lambda: eigenpairs(np.linalg.eigh(a))
+
+
+def elementwise(i):
+    function, a, b = getattr(np, i["op"]), i["a"], i.get("b")
+    return (lambda: function(a)) if b is None else (lambda: function(a, b))
+
+
+def reduction(i):
+    function, x, axis = getattr(np, i["op"]), matrix(i["x"], i["rows"], i["columns"]), i.get("axis")
+    return lambda: np.asarray(function(x, axis=axis))
+
+
+def sorting(i):
+    function, x = {"sort": np.sort, "argsort": np.argsort}[i["op"]], i["x"]
+    return lambda: function(x)
+
+
+def histogram(i):
+    x, bins = i["x"], i["bins"]
+    return lambda: np.histogram(x, bins)[0]
+
+
+def triangle(i):
+    x, n = matrix(i["x"], i["n"], i["n"]), i["n"]
+    return lambda: x[np.triu_indices(n, 1)]
+
+
+def einsum(i):
+    q = i["q"].reshape(i["batch"], i["heads"], i["queries"], i["depth"])
+    k = i["k"].reshape(i["batch"], i["heads"], i["keys"], i["depth"])
+    return lambda: np.einsum("bhqd,bhkd->bhqk", q, k)
+
+
+def scipy_fft(i):
+    import scipy.fft
+
+    x = complex_of(i["x"])
+    return lambda: scipy.fft.fft(x)
+
+
+def numpy_fft(i):
+    x = complex_of(i["x"])
+    return lambda: np.fft.fft(x)
+
+
+def matmul(i):
+    a, b = matrix(i["a"], i["m"], i["k"]), matrix(i["b"], i["k"], i["n"])
+    return lambda: a @ b
+
+
+FAMILIES = {
+    "NumPy": {
+        "matmul": matmul, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "elementwise": elementwise, "reduction": reduction,
+        "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
+    },
+    "SciPy": {"fft": scipy_fft},
+}
+
+
+class Contestant:
+    def __init__(self, families):
+        self.families, self.call, self.count, self.warmed = families, None, 1, set()
+
+    def prepare(self, family, group, given):
+        self.group = group
+        operation = self.families.get(family)
+        self.call = operation(given) if operation else None
+        return self.call is not None
+
+    def answer(self):
+        return self.call()
+
+    def warm(self, first, next):
+        until = time.process_time() + (next if self.group in self.warmed else first) / 1e3
+        count = 1
+        while time.process_time() < until:
+            if self.time(count) < SHORT:
+                count *= 2
+        self.warmed.add(self.group)
+
+    def calibrate(self, milliseconds):
+        target, count = milliseconds / 1e3, 1
+        while True:
+            elapsed = self.time(count)
+            if elapsed >= target or count >= MOST_CALLS:
+                self.count = count
+                return elapsed * 1e3
+            count = min(int(1.1 * count * target / elapsed) + 1 if elapsed > 0 else MOST_CALLS, STEP * count, MOST_CALLS)
+
+    def batch(self):
+        if self.count > 1:
+            self.time(1)
+        best, share = self.attempt()
+        spent = best
+        while share < UNDISTURBED and spent + best < PATIENCE:
+            elapsed, again = self.attempt()
+            spent += elapsed
+            if again > share:
+                best, share = elapsed, again
+        return best * 1e3 / self.count
+
+    def attempt(self):
+        start = time.process_time()
+        elapsed = self.time(self.count)
+        return elapsed, (time.process_time() - start) / elapsed
+
+    def time(self, count):
+        call = self.call
+        start = time.perf_counter()
+        for _ in range(count):
+            self.kept = call()
+        return time.perf_counter() - start
+
+    def close(self):
+        self.call = self.kept = None
+
+
+def as_arrays(result):
+    """What the bench compares: flat real arrays, complex numbers interleaved."""
+    named = result if isinstance(result, dict) else {"": result}
+    flat = {name: np.ascontiguousarray(array).ravel() for name, array in named.items()}
+    real = {name: a.view(a.real.dtype) if np.iscomplexobj(a) else a for name, a in flat.items()}
+    return {name: a if a.dtype.kind == "f" else a.astype(np.float64) for name, a in real.items()}
+
+
+def main():
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    contestant = Contestant(FAMILIES[sys.argv[1]])
+    for line in source:
+        request = json.loads(line)
+        arrays = {a["name"]: np.frombuffer(source.read(a["bytes"]), a["type"]).copy() for a in request.get("arrays", [])}
+        reply, bodies = {}, []
+        try:
+            method, argument = request["method"], request.get("argument", {})
+            if method == "prepare":
+                reply["result"] = contestant.prepare(argument["family"], argument["group"], {**argument["values"], **arrays})
+            elif method == "answer":
+                for name, array in as_arrays(contestant.answer()).items():
+                    reply.setdefault("arrays", []).append({"name": name, "type": array.dtype.str, "bytes": array.nbytes})
+                    bodies.append(array.tobytes())
+            else:
+                reply["result"] = getattr(contestant, method)(**argument)
+        except Exception as error:  # Whatever went wrong is the contender's, and is reported as such.
+            reply, bodies = {"error": f"{type(error).__name__}: {error}"}, []
+        sink.write(json.dumps(reply).encode() + b"\n" + b"".join(bodies))
+        sink.flush()
+
+
+main()
