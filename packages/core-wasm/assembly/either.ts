@@ -207,3 +207,27 @@ export function atLeast<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.pmax<T>(a, b);
   return a < b ? b : a;
 }
+
+/** The larger; NaN if either is. */
+// @ts-ignore: decorator
+@inline
+export function larger<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.max<T>(a, b);
+  return <V>max<T>(<T>a, <T>b);
+}
+
+/** The smaller; NaN if either is. */
+// @ts-ignore: decorator
+@inline
+export function smaller<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.min<T>(a, b);
+  return <V>min<T>(<T>a, <T>b);
+}
+
+/** |a| with the sign of b. */
+// @ts-ignore: decorator
+@inline
+export function withSign<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.or(v128.abs<T>(a), v128.xor(b, v128.abs<T>(b)));
+  return <V>copysign<T>(<T>a, <T>b);
+}

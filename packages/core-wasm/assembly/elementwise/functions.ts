@@ -1,5 +1,6 @@
 /** The functions of one argument as policies for unary.ts and complex-unary.ts. */
-import { absolute, nearest, negate, putComplex, roundDown, roundToZero, roundUp, squareRoot } from "../either";
+import { equal, less, select } from "../bits";
+import { absolute, every, nearest, negate, putComplex, roundDown, roundToZero, roundUp, squareRoot, withSign } from "../either";
 import { exp } from "../exp/exp";
 import { log } from "../log/log";
 
@@ -53,4 +54,15 @@ export class Rint {
 @unmanaged
 export class Conj {
   @inline put<T, V>(re: V, im: V, out: usize): void { putComplex<T, V>(out, re, negate<T, V>(im)); }
+}
+
+/** −1, 0 or 1; of NaN NaN. */
+@unmanaged
+export class Sign {
+  @inline of<T, V>(x: V): V {
+    if (isInteger<T>()) return isVector<V>() ? v128.sub<T>(v128.lt<T>(x, v128.splat<T>(0)), v128.gt<T>(x, v128.splat<T>(0))) : <V>(<i32>(x > 0) - <i32>(x < 0));
+    const zero = every<T, V>(0);
+    const sign = select<T, V>(withSign<T, V>(every<T, V>(1), x), zero, less<T, V>(zero, absolute<T, V>(x)));
+    return select<T, V>(sign, x, equal<T, V>(x, x));
+  }
 }

@@ -21,7 +21,8 @@ const LARGE: f64 = 1e150;
 /** A power of two that brings what lies outside into the middle, the smallest subnormal number included: 2^600. */
 const SHIFT: f64 = 4.149515568880993e180;
 
-function modulus(re: f64, im: f64): f64 {
+/** √(re² + im²) of two magnitudes. */
+export function modulus(re: f64, im: f64): f64 {
   if (re == Infinity || im == Infinity) return Infinity;
   const high = max<f64>(re, im);
   const shift = high > LARGE ? 1 / SHIFT : high < SMALL ? SHIFT : 1;

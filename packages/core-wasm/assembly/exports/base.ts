@@ -2,15 +2,17 @@
 import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
+import { Equal, Less, LessEqual, MagnitudeEqual, MagnitudeLess, NotEqual, SignBit, compare } from "../elementwise/compare";
 import { complexUnary, complexUnaryScratch } from "../elementwise/complex-unary";
-import { Add, Divide, Maximum, Multiply, Subtract } from "../elementwise/operations";
-import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sqrt, Trunc } from "../elementwise/functions";
+import { Add, And, Copysign, Divide, FloorDivide, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Mod, Multiply, Or, Subtract } from "../elementwise/operations";
+import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sign, Sqrt, Trunc } from "../elementwise/functions";
 import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
 import { gather, Pair, scatter } from "../gather/gather";
 import { nonzero, unravel } from "../gather/nonzero";
 import { addOffsets } from "../gather/offsets";
 import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather/resolve";
+import { where, wherePairs } from "../elementwise/where";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
@@ -49,26 +51,75 @@ export function unravel_i32(count: i32, inner: i32, dim: i32, x: usize, out: usi
 export function add_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function add_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function add_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Add>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, Or>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function add_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function subtract_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function subtract_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function subtract_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Subtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function subtract_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function multiply_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function multiply_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function multiply_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Multiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, And>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function multiply_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Divide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function divide_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Divide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function divide_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function maximum_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function maximum_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function maximum_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-
-export function add_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function add_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexAdd>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function subtract_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function subtract_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexSubtract>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function multiply_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function multiply_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexMultiply>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function divide_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function divide_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function maximum_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, Or>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function minimum_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function minimum_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function minimum_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function minimum_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, And>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmax_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmax_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function mod_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function mod_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function mod_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function floorDivide_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function floorDivide_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function floorDivide_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function copysign_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function copysign_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function heaviside_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function heaviside_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function hypot_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function hypot_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function equal_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function equal_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function equal_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function equal_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<u8, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function notEqual_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, NotEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function notEqual_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, NotEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function notEqual_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, NotEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function notEqual_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<u8, NotEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function less_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, Less>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function less_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, Less>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function less_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, Less>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function less_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<u8, Less>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function lessEqual_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function lessEqual_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function lessEqual_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function lessEqual_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<u8, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isinf_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isinf_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isfinite_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isfinite_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function signbit_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function signbit_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function where_8(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u8>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
+export function where_32(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u32>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
+export function where_64(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u64>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
+export function wherePairs_32(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { wherePairs<u32>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
+export function wherePairs_64(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { wherePairs<u64>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
 
 export function sum_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f64>(outer, n, inner, x, out); }
 export function sum_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f32>(outer, n, inner, x, out); }
@@ -90,6 +141,9 @@ export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratc
 export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemm<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 
+export function sign_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sign>(rows, cols, x, xrs, xcs, out); }
+export function sign_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sign>(rows, cols, x, xrs, xcs, out); }
+export function sign_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Sign>(rows, cols, x, xrs, xcs, out); }
 export function negative_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Negative>(rows, cols, x, xrs, xcs, out); }
 export function negative_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Negative>(rows, cols, x, xrs, xcs, out); }
 export function negative_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Negative>(rows, cols, x, xrs, xcs, out); }
