@@ -7,11 +7,9 @@
 import { readFile, rm } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import asc from "assemblyscript/asc";
+import { FIRST_ADDRESS } from "./low-memory.mjs";
 
 /** @typedef {{ area: string, bytes: Uint8Array<ArrayBuffer>, declarations: string, heapBase: number }} Compiled */
-
-/** Where the first area's static data begin. What lies below is never handed out: no array has the address 0. */
-const FIRST_ADDRESS = 1024;
 
 /** @type {{ areas: readonly string[], variant: string, flags: readonly string[], text: boolean }} */
 const { areas, variant, flags, text } = workerData;

@@ -7,6 +7,7 @@ import { HEAP_BASE } from "../build/layout.ts";
 import type { Area } from "./area.ts";
 import { bytesOf } from "./embedded.ts";
 import { Heap } from "./heap.ts";
+import { Numbers } from "./numbers.ts";
 import { supports, type Variant } from "./variants.ts";
 
 export interface EngineOptions {
@@ -31,6 +32,7 @@ export class Engine {
   #variant: Variant;
   readonly memory: WebAssembly.Memory;
   readonly heap: Heap;
+  readonly numbers: Numbers;
   readonly #instances = new Map<string, WebAssembly.Exports>();
 
   constructor({ variant, maximum }: EngineOptions = {}) {
@@ -40,6 +42,7 @@ export class Engine {
     this.#variant = variant ?? fastestVariant();
     this.memory = reserve(maximum);
     this.heap = new Heap(this.memory, HEAP_BASE, maximum);
+    this.numbers = new Numbers(this.memory);
   }
 
   get variant(): Variant {

@@ -28,24 +28,62 @@ export { tri } from "./create/tri.ts";
 export { type VanderOptions, vander } from "./create/vander.ts";
 export { zeros } from "./create/zeros.ts";
 export { zerosLike } from "./create/zeros-like.ts";
-
-// Elementwise
 export { abs } from "./elementwise/abs.ts";
 export { acos } from "./elementwise/acos.ts";
 export { add } from "./elementwise/add.ts";
 export { asin } from "./elementwise/asin.ts";
 export { atan } from "./elementwise/atan.ts";
+export { ceil } from "./elementwise/ceil.ts";
+export { type ClippedOf, clip } from "./elementwise/clip.ts";
+export { conj } from "./elementwise/conj.ts";
+export { copysign } from "./elementwise/copysign.ts";
 export { cos } from "./elementwise/cos.ts";
+export { degrees } from "./elementwise/degrees.ts";
 export { divide } from "./elementwise/divide.ts";
+export { equal } from "./elementwise/equal.ts";
 export { exp } from "./elementwise/exp.ts";
+export { floor } from "./elementwise/floor.ts";
+export { floorDivide } from "./elementwise/floor-divide.ts";
+export { fmax } from "./elementwise/fmax.ts";
+export { fmin } from "./elementwise/fmin.ts";
+export { greater } from "./elementwise/greater.ts";
+export { greaterEqual } from "./elementwise/greater-equal.ts";
+export { heaviside } from "./elementwise/heaviside.ts";
+export { hypot } from "./elementwise/hypot.ts";
+export { imag } from "./elementwise/imag.ts";
+export { isfinite } from "./elementwise/isfinite.ts";
+export { isinf } from "./elementwise/isinf.ts";
+export { isnan } from "./elementwise/isnan.ts";
+export { less } from "./elementwise/less.ts";
+export { lessEqual } from "./elementwise/less-equal.ts";
 export { log } from "./elementwise/log.ts";
+export { logicalAnd } from "./elementwise/logical-and.ts";
+export { logicalNot } from "./elementwise/logical-not.ts";
+export { logicalOr } from "./elementwise/logical-or.ts";
+export { logicalXor } from "./elementwise/logical-xor.ts";
 export { maximum } from "./elementwise/maximum.ts";
+export { minimum } from "./elementwise/minimum.ts";
+export { mod } from "./elementwise/mod.ts";
 export { multiply } from "./elementwise/multiply.ts";
+export { type NanToNumOptions, nanToNum } from "./elementwise/nan-to-num.ts";
+export { negative } from "./elementwise/negative.ts";
+export { notEqual } from "./elementwise/not-equal.ts";
+export { radians } from "./elementwise/radians.ts";
+export { real } from "./elementwise/real.ts";
+export { reciprocal } from "./elementwise/reciprocal.ts";
+// Elementwise
+export type { OutOptions, ResultOf } from "./elementwise/result.ts";
+export { type RoundedOf, type RoundOptions, round } from "./elementwise/round.ts";
+export { sign } from "./elementwise/sign.ts";
+export { signbit } from "./elementwise/signbit.ts";
 export { sin } from "./elementwise/sin.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";
 export { subtract } from "./elementwise/subtract.ts";
 export { tan } from "./elementwise/tan.ts";
+export { trunc } from "./elementwise/trunc.ts";
+export { where } from "./elementwise/where.ts";
+
 // Errors
 export {
   AxisError,

@@ -52,6 +52,12 @@ export function scalarBytes(scalar: Scalar): number {
   return CONSTRUCTORS[scalar].BYTES_PER_ELEMENT;
 }
 
+/** Bytes of one element. */
+export function bytesOf(dtype: DType): number {
+  const { scalar, components } = DTYPES[dtype];
+  return scalarBytes(scalar) * components;
+}
+
 /** A typed array of `length` scalars, its own buffer, all zero. */
 export function allocateScalars(scalar: Scalar, length: number): ScalarArray {
   return new CONSTRUCTORS[scalar](length);

@@ -6,7 +6,7 @@
 import { type Block, type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { OutOfMemoryError } from "../errors/errors.ts";
 import { runtime } from "../runtime/runtime.ts";
-import { type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
+import { DTYPES, type DType, type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
 import { componentsOf, scalarOf, type View } from "./view.ts";
 
 export class Frame {
@@ -46,6 +46,11 @@ export class Frame {
   /** The packed elements of a view at an address of this frame, to be read or written at once. */
   scalarsAt(at: Ptr, view: View): ScalarArray {
     return viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
+  }
+
+  /** The address of a plain number as one element of `dtype`, until another is put into its slot: operands of a call take 0, 1, 2. */
+  number(value: number, dtype: DType, slot: number): Ptr {
+    return this.engine.numbers.put(slot, DTYPES[dtype].scalar, value);
   }
 
   /** The address of a contiguous view for the kernel to fill. */

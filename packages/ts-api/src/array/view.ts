@@ -5,7 +5,7 @@
  */
 import { count } from "../shape/count.ts";
 import { isContiguous, rowMajor } from "../shape/strides.ts";
-import { DTYPES, type DType, type Scalar, type ScalarArray, scalarBytes } from "./dtype.ts";
+import { bytesOf, DTYPES, type DType, type Scalar, type ScalarArray } from "./dtype.ts";
 import { Storage } from "./storage.ts";
 
 export interface View {
@@ -32,7 +32,7 @@ export function componentsOf(view: View): 1 | 2 {
 
 /** Bytes of an element. */
 export function elementBytes(view: View): number {
-  return scalarBytes(scalarOf(view)) * componentsOf(view);
+  return bytesOf(view.dtype);
 }
 
 /** A new contiguous array. "uninitialized" leaves arbitrary content: the caller writes all of it. */

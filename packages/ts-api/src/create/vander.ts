@@ -1,9 +1,10 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf } from "../array/types.ts";
 import type { View } from "../array/view.ts";
-import { combine } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { withAxes } from "../manipulate/expand-dims.ts";
@@ -38,7 +39,7 @@ export function vander<A extends ArrayLike>(
   const powers: View[] = [];
   for (let j = 0; j < columns; j++) {
     const previous = powers.at(-1);
-    powers.push(previous === undefined ? filledWith(view.dtype, view.shape, asView(1)) : combine("multiply", previous, view));
+    powers.push(previous === undefined ? filledWith(view.dtype, view.shape, asView(1)) : binaryOf(base, "multiply", previous, view));
   }
   if (!increasing) powers.reverse();
   if (columns === 0) return wrap(filledWith(view.dtype, [view.size, 0], asView(0)));

@@ -25,5 +25,5 @@ export function abs<A extends ArrayLike, O extends NDArray | undefined = undefin
 
 /** |x| of a view. */
 export function absOf(view: View, out?: View): View {
-  return view.dtype === "bool" ? copied("abs", view, out) : unaryOf(base, "abs", view, out, realOf);
+  return view.dtype === "bool" ? copied("abs", view, out) : unaryOf(base, "abs", view, out, { resultType: realOf });
 }

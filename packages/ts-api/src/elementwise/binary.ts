@@ -1,84 +1,115 @@
 /**
- * The body of every binary elementwise operation: promote, broadcast, allocate, call the kernel of the dtype. A plain number beside an array does
- * not widen the array's type (NumPy 2's weak scalars).
+ * The body of every operation on two arguments: promote, broadcast, call the kernel of the type. A public function is one line over it:
+ *
+ *     return binary(base, "add", a, b, options);
+ *
+ * Types follow from the kernels that the area exports, see kernel.ts. A plain number beside an array does not widen the array's type (NumPy 2's weak scalars) and
+ * is handed to the kernel as it is, in no array.
  */
-import { offset } from "@genmath/core-wasm";
+import { type Area, offset, type Ptr } from "@genmath/core-wasm";
 import { type BaseExports, base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { elementStrides } from "../array/contiguous.ts";
-import { DTYPES, type DType, floatOf } from "../array/dtype.ts";
-import { withFrame } from "../array/frame.ts";
+import { bytesOf, DTYPES, type DType } from "../array/dtype.ts";
+import type { Frame } from "../array/frame.ts";
 import { forEachBlock, planLoops } from "../array/loops.ts";
 import { promote } from "../array/promote.ts";
 import type { ArrayLike } from "../array/types.ts";
-import { allocate, elementBytes, type View } from "../array/view.ts";
-import { DTypeError } from "../errors/errors.ts";
+import { elementBytes, type View } from "../array/view.ts";
 import { broadcastShapes, broadcastStrides } from "../shape/broadcast.ts";
+import { kernelFor, type Rule, resultTypeOf } from "./kernel.ts";
+import { handleOf, type OutOptions, outOf, resultIn } from "./result.ts";
 
-export type BinaryName = "add" | "subtract" | "multiply" | "divide" | "maximum";
+/** a and b have row and column strides; out is row-major. */
+type BinaryKernel = (rows: number, cols: number, a: Ptr, ars: number, acs: number, b: Ptr, brs: number, bcs: number, out: Ptr) => void;
 
-type BinaryKernel = BaseExports["add_f64"];
+/** The operations on two arguments that an area exports. */
+export type BinaryName<E> = {
+  [K in keyof E]: K extends `${infer N}_${"f64" | "c128"}` ? (E[K] extends BinaryKernel ? N : never) : never;
+}[keyof E];
 
-/** a ∘ b as a new array. */
-export function binary(name: BinaryName, a: ArrayLike, b: ArrayLike): View {
-  return combine(name, asView(a), asView(b), typeof a === "number", typeof b === "number");
+/** A view, or a plain number or boolean. */
+export type Operand = View | number | boolean;
+
+export function operandOf(value: ArrayLike): Operand {
+  return isPlain(value) ? value : asView(value);
 }
 
-/** The same for views; a weak one is a plain number. */
-export function combine(name: BinaryName, left: View, right: View, weakLeft = false, weakRight = false): View {
-  const shape = broadcastShapes(left.shape, right.shape, name);
-  const dtype = resultDType(name, left, right, weakLeft, weakRight);
-  const x = castTo(left, dtype);
-  const y = castTo(right, dtype);
-  const out = allocate(dtype, shape);
-  withFrame((frame) => {
-    const kernel = kernelOf(frame.engine.kernels(base), name, dtype);
+function isPlain(value: unknown): value is number | boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
+/** a ∘ b as a new array, or in `options.out`. R is what the caller's signature says of it. */
+export function binary<E extends object, R>(
+  area: Area<E>,
+  name: BinaryName<E>,
+  a: ArrayLike,
+  b: ArrayLike,
+  options: OutOptions = {},
+  rule: Rule = {},
+): R {
+  return handleOf(binaryOf(area, name, operandOf(a), operandOf(b), outOf(options), rule), options.out);
+}
+
+/** The same for views and numbers. */
+export function binaryOf<E extends object>(area: Area<E>, name: BinaryName<E>, a: Operand, b: Operand, out?: View, rule: Rule = {}): View {
+  const { kernel, dtype } = kernelFor<E, BinaryKernel>(area, name, commonType(a, b), rule);
+  const shape = broadcastShapes(shapeOf(a), shapeOf(b), name);
+  const x = cast(a, dtype);
+  const y = cast(b, dtype);
+  return resultIn(out, name, resultTypeOf(dtype, rule), shape, [x, y], (frame, target) => {
     const loops = planLoops(shape, [strides(x, shape), strides(y, shape)]);
     const { rows, cols } = loops;
     const [xr, yr] = loops.rowStrides as [number, number];
     const [xc, yc] = loops.colStrides as [number, number];
-    const px = frame.input(x);
-    const py = frame.input(y);
-    const to = frame.output(out);
-    const bytes = elementBytes(out);
+    const px = address(frame, x, dtype, 0);
+    const py = address(frame, y, dtype, 1);
+    const to = frame.output(target);
+    const inBytes = bytesOf(dtype);
+    const step = rows * cols * elementBytes(target);
     forEachBlock(loops, (starts, block) => {
       const [xs, ys] = starts as [number, number];
-      kernel(rows, cols, offset(px, xs * bytes), xr, xc, offset(py, ys * bytes), yr, yc, offset(to, block * rows * cols * bytes));
+      kernel(rows, cols, offset(px, xs * inBytes), xr, xc, offset(py, ys * inBytes), yr, yc, offset(to, block * step));
     });
   });
-  return out;
-}
-
-function strides(view: View, shape: readonly number[]): readonly number[] {
-  return elementStrides(view, broadcastStrides(view.shape, view.strides, shape));
 }
 
 /** The view times, plus, … a plain number. */
-export function combineNumber(name: BinaryName, view: View, value: number): View {
-  return combine(name, view, asView(value), false, true);
+export function combineNumber(name: BinaryName<BaseExports>, view: View, value: number): View {
+  return binaryOf(base, name, view, value);
 }
 
-function resultDType(name: BinaryName, a: View, b: View, weakA: boolean, weakB: boolean): DType {
-  let dtype = promote(a.dtype, b.dtype) as DType;
-  if (weakA !== weakB) dtype = beside(weakA ? b.dtype : a.dtype, (weakA ? a : b).storage.scalars()[0] as number);
-  if (name === "divide") dtype = floatOf(dtype);
-  return dtype;
+/** NumPy 2's promotion; a plain number is weak. */
+export function commonType(a: Operand, b: Operand): DType {
+  if (typeof a === "number") return typeof b === "number" ? "float64" : beside(typeOf(b), a);
+  return typeof b === "number" ? beside(typeOf(a), b) : promote(typeOf(a), typeOf(b));
 }
 
-/** The type of an array's operation with a plain number. */
+function typeOf(operand: View | boolean): DType {
+  return typeof operand === "boolean" ? "bool" : operand.dtype;
+}
+
+/** The type of an array's operation with a plain number. One that no int32 is makes float64 of integers: Python's would raise OverflowError here. */
 function beside(dtype: DType, value: number): DType {
   if (DTYPES[dtype].inexact) return dtype;
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "int32" : "float64";
 }
 
-const SUFFIX = { float64: "f64", float32: "f32", int32: "i32", complex128: "c128", complex64: "c64" } as const;
+export function shapeOf(operand: Operand): readonly number[] {
+  return isPlain(operand) ? [] : operand.shape;
+}
 
-function kernelOf(kernels: BaseExports, name: BinaryName, dtype: DType): BinaryKernel {
-  if (dtype === "bool") throw new DTypeError(`Cannot ${name} bool and bool: wanted numbers; use astype("int32")`, ["bool", "bool"]);
-  if (name === "maximum" && DTYPES[dtype].kind === "complex") {
-    throw new DTypeError(`Cannot take the maximum of ${dtype}: complex numbers have no order`, [dtype]);
-  }
-  const key: string = `${name}_${SUFFIX[dtype]}`;
-  return kernels[key as keyof BaseExports] as BinaryKernel;
+export function cast(operand: Operand, dtype: DType): Operand {
+  return isPlain(operand) ? operand : castTo(operand, dtype);
+}
+
+export function address(frame: Frame, operand: Operand, dtype: DType, slot: number): Ptr {
+  return isPlain(operand) ? frame.number(Number(operand), dtype, slot) : frame.input(operand);
+}
+
+/** The strides with which an operand is read as `shape`. */
+export function strides(operand: Operand, shape: readonly number[]): readonly number[] {
+  if (isPlain(operand)) return shape.map(() => 0);
+  return elementStrides(operand, broadcastStrides(operand.shape, operand.strides, shape));
 }

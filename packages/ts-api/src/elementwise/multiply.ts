@@ -1,9 +1,11 @@
-import { type NDArray, wrap } from "../array/ndarray.ts";
+import { base } from "@genmath/core-wasm/base";
+import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
 import { binary } from "./binary.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
 
 /**
- * Product, element by element, broadcast. a · b. `int32` wraps around.
+ * Product, element by element, broadcast. a · b. `int32` wraps around, of booleans it is "and".
  *
  * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion; a plain number does not widen an array's type.
  * Throws ShapeError when the shapes do not broadcast.
@@ -11,9 +13,10 @@ import { binary } from "./binary.ts";
  * @example
  * multiply([1, 2, 3], 2).toArray(); // [2, 4, 6]
  */
-export function multiply<A extends ArrayLike, B extends ArrayLike>(
+export function multiply<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
   b: B,
-): NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>> {
-  return wrap(binary("multiply", a, b));
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return binary(base, "multiply", a, b, options);
 }

@@ -40,7 +40,7 @@ export function resultIn(
   action: string,
   dtype: DType,
   shape: readonly number[],
-  operands: readonly View[],
+  operands: readonly (View | number | boolean)[],
   fill: (frame: Frame, target: View) => void,
 ): View {
   const direct = out === undefined || fits(action, dtype, shape, operands, out);
@@ -53,7 +53,7 @@ export function resultIn(
 }
 
 /** Whether the result may be computed in `out` itself. Throws where it cannot be written there at all. */
-function fits(action: string, dtype: DType, shape: readonly number[], operands: readonly View[], out: View): boolean {
+function fits(action: string, dtype: DType, shape: readonly number[], operands: readonly (View | number | boolean)[], out: View): boolean {
   checkOut(action, dtype, shape, out);
   return out.dtype === dtype && out.contiguous && sameShape(out.shape, shape) && !operands.some((operand) => clashes(operand, out));
 }
@@ -64,8 +64,8 @@ export function copied(action: string, view: View, out: View | undefined): View 
 }
 
 /** Whether writing `target` from the first element to the last could change elements of `operand` before they are read. */
-function clashes(operand: View, target: View): boolean {
-  if (operand.storage !== target.storage) return false;
+function clashes(operand: View | number | boolean, target: View): boolean {
+  if (typeof operand !== "object" || operand.storage !== target.storage) return false;
   return !(operand.contiguous && operand.offset === target.offset && operand.size === target.size && operand.dtype === target.dtype);
 }
 

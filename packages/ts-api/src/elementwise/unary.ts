@@ -9,52 +9,38 @@
  *     }
  *
  * The kernels that the area exports decide the rest: with `sin_f64` and `sin_f32`, integers and booleans are computed in float64; an `_i32` beside them keeps
- * int32; with `sin_c128` and `sin_c64` complex numbers are taken, and without them refused by DTypeError. `resultType` is for kernels whose results have
- * another type than their elements: `realOf` where the kernel of complex numbers writes real ones.
+ * int32; with `sin_c128` and `sin_c64` complex numbers are taken, and without them refused by DTypeError. A rule (kernel.ts) is for what
+ * that leaves open: `{ resultType: realOf }` where the kernel of complex numbers writes real ones.
  */
 import { type Area, offset, type Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { elementStrides } from "../array/contiguous.ts";
-import { type DType, floatOf } from "../array/dtype.ts";
 import { forEachBlock, planLoops } from "../array/loops.ts";
 import type { ArrayLike } from "../array/types.ts";
 import { componentsOf, elementBytes, type View } from "../array/view.ts";
-import { DTypeError } from "../errors/errors.ts";
-import { runtime } from "../runtime/runtime.ts";
+import { kernelFor, type Rule, resultTypeOf } from "./kernel.ts";
 import { handleOf, type OutOptions, outOf, resultIn } from "./result.ts";
 
 /** x has row and column strides; out is row-major. Kernels of complex numbers take scratch besides. */
 type UnaryKernel = (rows: number, cols: number, x: Ptr, xrs: number, xcs: number, out: Ptr, scratch: Ptr) => void;
 
 /** The functions of one argument that an area exports. */
-export type UnaryName<E> = { [K in keyof E]: K extends `${infer N}_f64` ? (E[K] extends UnaryKernel ? N : never) : never }[keyof E];
+export type UnaryName<E> = {
+  [K in keyof E]: K extends `${infer N}_${"f64" | "c128"}` ? (E[K] extends UnaryKernel ? N : never) : never;
+}[keyof E];
 
 /** f(x) as a new array, or in `options.out`. R is what the caller's signature says of it. */
-export function unary<E extends object, R>(
-  area: Area<E>,
-  name: UnaryName<E>,
-  x: ArrayLike,
-  options: OutOptions,
-  resultType?: (dtype: DType) => DType,
-): R {
-  return handleOf(unaryOf(area, name, asView(x), outOf(options), resultType), options.out);
+export function unary<E extends object, R>(area: Area<E>, name: UnaryName<E>, x: ArrayLike, options: OutOptions, rule: Rule = {}): R {
+  return handleOf(unaryOf(area, name, asView(x), outOf(options), rule), options.out);
 }
 
 /** The same for a view. */
-export function unaryOf<E extends object>(
-  area: Area<E>,
-  name: UnaryName<E>,
-  view: View,
-  out?: View,
-  resultType: (dtype: DType) => DType = itself,
-): View {
-  const kernels = runtime().engine.kernels(area);
-  const dtype = computingType(kernels, name, view.dtype);
-  const kernel = kernels[`${name}_${SUFFIX[dtype]}` as keyof E] as UnaryKernel;
+export function unaryOf<E extends object>(area: Area<E>, name: UnaryName<E>, view: View, out?: View, rule: Rule = {}): View {
+  const { kernel, dtype } = kernelFor<E, UnaryKernel>(area, name, view.dtype, rule);
   const x = castTo(view, dtype);
-  return resultIn(out, name, resultType(dtype), x.shape, [x], (frame, target) => {
+  return resultIn(out, name, resultTypeOf(dtype, rule), x.shape, [x], (frame, target) => {
     const scratch = componentsOf(x) === 2 ? frame.scratch(frame.engine.kernels(base).complexScratch()) : (0 as Ptr);
     const from = frame.input(x);
     const to = frame.output(target);
@@ -69,16 +55,4 @@ export function unaryOf<E extends object>(
       kernel(rows, cols, offset(from, start * inBytes), rs, cs, offset(to, block * rows * cols * outBytes), scratch);
     });
   });
-}
-
-const SUFFIX = { float64: "f64", float32: "f32", int32: "i32", bool: "u8", complex128: "c128", complex64: "c64" } as const;
-
-/** The type itself where there is a kernel for it, else float64 for integers and booleans. */
-function computingType(kernels: object, name: string, dtype: DType): DType {
-  for (const type of [dtype, floatOf(dtype)]) if (`${name}_${SUFFIX[type]}` in kernels) return type;
-  throw new DTypeError(`Cannot ${name} ${dtype}: wanted real numbers`, [dtype]);
-}
-
-function itself(dtype: DType): DType {
-  return dtype;
 }

@@ -1,5 +1,6 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
-import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, PromoteOf, Shape } from "../array/types.ts";
 import { binary } from "../elementwise/binary.ts";
 import { ShapeError } from "../errors/errors.ts";
@@ -17,7 +18,7 @@ import { matmul } from "./matmul.ts";
  */
 export function dot<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<PromoteOf<A, B>, Shape> {
   const [x, y] = [asView(a), asView(b)];
-  if (x.shape.length === 0 || y.shape.length === 0) return wrap(binary("multiply", a, b));
+  if (x.shape.length === 0 || y.shape.length === 0) return binary(base, "multiply", a, b);
   if (y.shape.length > 2) {
     throw new ShapeError(
       `Cannot dot ${formatShape(x.shape)} by ${formatShape(y.shape)}: wanted at most two dimensions on the right; use matmul for stacks`,

@@ -1,4 +1,5 @@
-import { type NDArray, wrap } from "../array/ndarray.ts";
+import { base } from "@genmath/core-wasm/base";
+import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { binary } from "../elementwise/binary.ts";
 
@@ -11,5 +12,5 @@ import { binary } from "../elementwise/binary.ts";
  * nn.relu([-1, 0, 2]).toArray(); // [0, 0, 2]
  */
 export function relu<A extends ArrayLike>(x: A): NDArray<DTypeOf<A>, ShapeOf<A>> {
-  return wrap(binary("maximum", x, 0));
+  return binary(base, "maximum", x, 0);
 }

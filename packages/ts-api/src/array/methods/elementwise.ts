@@ -2,17 +2,48 @@
 
 import { abs } from "../../elementwise/abs.ts";
 import { add } from "../../elementwise/add.ts";
+import { ceil } from "../../elementwise/ceil.ts";
+import { type ClippedOf, clip } from "../../elementwise/clip.ts";
+import { conj } from "../../elementwise/conj.ts";
 import { divide } from "../../elementwise/divide.ts";
+import { equal } from "../../elementwise/equal.ts";
 import { exp } from "../../elementwise/exp.ts";
+import { floor } from "../../elementwise/floor.ts";
+import { floorDivide } from "../../elementwise/floor-divide.ts";
+import { greater } from "../../elementwise/greater.ts";
+import { greaterEqual } from "../../elementwise/greater-equal.ts";
+import { isfinite } from "../../elementwise/isfinite.ts";
+import { isinf } from "../../elementwise/isinf.ts";
+import { isnan } from "../../elementwise/isnan.ts";
+import { less } from "../../elementwise/less.ts";
+import { lessEqual } from "../../elementwise/less-equal.ts";
 import { log } from "../../elementwise/log.ts";
+import { logicalAnd } from "../../elementwise/logical-and.ts";
+import { logicalNot } from "../../elementwise/logical-not.ts";
+import { logicalOr } from "../../elementwise/logical-or.ts";
+import { logicalXor } from "../../elementwise/logical-xor.ts";
 import { maximum } from "../../elementwise/maximum.ts";
+import { minimum } from "../../elementwise/minimum.ts";
+import { mod } from "../../elementwise/mod.ts";
 import { multiply } from "../../elementwise/multiply.ts";
+import { negative } from "../../elementwise/negative.ts";
+import { notEqual } from "../../elementwise/not-equal.ts";
+import { reciprocal } from "../../elementwise/reciprocal.ts";
+import type { OutOptions, ResultOf } from "../../elementwise/result.ts";
+import { type RoundedOf, type RoundOptions, round } from "../../elementwise/round.ts";
+import { sign } from "../../elementwise/sign.ts";
 import { sqrt } from "../../elementwise/sqrt.ts";
 import { square } from "../../elementwise/square.ts";
 import { subtract } from "../../elementwise/subtract.ts";
-import type { DType, FloatOf, RealOf } from "../dtype.ts";
+import { trunc } from "../../elementwise/trunc.ts";
+import type { DType, FloatOf, RealOf, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Shape, ShapeOf, Typed } from "../types.ts";
+
+/** The results of methods. */
+type Pair<D extends DType, S extends Shape, B, O> = ResultOf<O, NDArray<D, Broadcast<S, ShapeOf<B>>>>;
+type Same<D extends DType, S extends Shape, O> = ResultOf<O, NDArray<D, S>>;
+type Out = NDArray | undefined;
 
 export abstract class ElementwiseMethods<D extends DType, S extends Shape> implements Typed<D, S> {
   abstract get dtype(): D;
@@ -21,52 +52,181 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
   abstract get size(): number;
 
   /** See {@link add}. */
-  add<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return add(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  add<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return add(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link subtract}. */
-  subtract<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return subtract(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  subtract<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return subtract(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link multiply}. */
-  multiply<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return multiply(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  multiply<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return multiply(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link divide}. */
-  divide<B extends ArrayLike>(b: B): NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>> {
-    return divide(this, b) as NDArray<FloatOf<PromoteWith<D, B>>, Broadcast<S, ShapeOf<B>>>;
+  divide<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<FloatOf<PromoteWith<D, B>>, S, B, O> {
+    return divide(this, b, options) as Pair<FloatOf<PromoteWith<D, B>>, S, B, O>;
+  }
+
+  /** See {@link floorDivide}. */
+  floorDivide<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
+    return floorDivide(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
+  }
+
+  /** See {@link mod}. */
+  mod<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
+    return mod(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
   }
 
   /** See {@link maximum}. */
-  maximum<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>> {
-    return maximum(this, b) as NDArray<PromoteWith<D, B>, Broadcast<S, ShapeOf<B>>>;
+  maximum<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return maximum(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  }
+
+  /** See {@link minimum}. */
+  minimum<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return minimum(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  }
+
+  /** See {@link equal}. */
+  equal<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return equal(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link notEqual}. */
+  notEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return notEqual(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link less}. */
+  less<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return less(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link lessEqual}. */
+  lessEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return lessEqual(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link greater}. */
+  greater<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return greater(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link greaterEqual}. */
+  greaterEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return greaterEqual(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link logicalAnd}. */
+  logicalAnd<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalAnd(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link logicalOr}. */
+  logicalOr<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalOr(this, b, options) as Pair<"bool", S, B, O>;
+  }
+
+  /** See {@link logicalXor}. */
+  logicalXor<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalXor(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link abs}. */
-  abs(): NDArray<RealOf<D>, S> {
-    return abs(this) as NDArray<RealOf<D>, S>;
+  abs<O extends Out = undefined>(options: OutOptions<O> = {}): Same<RealOf<D>, S, O> {
+    return abs(this, options) as Same<RealOf<D>, S, O>;
   }
 
-  /** See {@link exp}. */
-  exp(): NDArray<FloatOf<D>, S> {
-    return exp(this) as NDArray<FloatOf<D>, S>;
+  /** See {@link negative}. */
+  negative<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return negative(this, options) as Same<D, S, O>;
   }
 
-  /** See {@link log}. */
-  log(): NDArray<FloatOf<D>, S> {
-    return log(this) as NDArray<FloatOf<D>, S>;
-  }
-
-  /** See {@link sqrt}. */
-  sqrt(): NDArray<FloatOf<D>, S> {
-    return sqrt(this) as NDArray<FloatOf<D>, S>;
+  /** See {@link sign}. */
+  sign<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return sign(this, options) as Same<D, S, O>;
   }
 
   /** See {@link square}. */
-  square(): NDArray<D, S> {
-    return square(this) as NDArray<D, S>;
+  square<O extends Out = undefined>(options: OutOptions<O> = {}): Same<SumOf<D>, S, O> {
+    return square(this, options) as Same<SumOf<D>, S, O>;
+  }
+
+  /** See {@link sqrt}. */
+  sqrt<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
+    return sqrt(this, options) as Same<FloatOf<D>, S, O>;
+  }
+
+  /** See {@link exp}. */
+  exp<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
+    return exp(this, options) as Same<FloatOf<D>, S, O>;
+  }
+
+  /** See {@link log}. */
+  log<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
+    return log(this, options) as Same<FloatOf<D>, S, O>;
+  }
+
+  /** See {@link floor}. */
+  floor<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return floor(this, options) as Same<D, S, O>;
+  }
+
+  /** See {@link ceil}. */
+  ceil<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return ceil(this, options) as Same<D, S, O>;
+  }
+
+  /** See {@link trunc}. */
+  trunc<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return trunc(this, options) as Same<D, S, O>;
+  }
+
+  /** See {@link reciprocal}. */
+  reciprocal<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
+    return reciprocal(this, options) as Same<FloatOf<D>, S, O>;
+  }
+
+  /** See {@link conj}. */
+  conj<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
+    return conj(this, options) as Same<D, S, O>;
+  }
+
+  /** See {@link isnan}. */
+  isnan<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
+    return isnan(this, options) as Same<"bool", S, O>;
+  }
+
+  /** See {@link isfinite}. */
+  isfinite<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
+    return isfinite(this, options) as Same<"bool", S, O>;
+  }
+
+  /** See {@link isinf}. */
+  isinf<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
+    return isinf(this, options) as Same<"bool", S, O>;
+  }
+
+  /** See {@link logicalNot}. */
+  logicalNot<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
+    return logicalNot(this, options) as Same<"bool", S, O>;
+  }
+
+  /** See {@link round}. */
+  round<O extends Out = undefined>(options: RoundOptions<O> = {}): Same<RoundedOf<D>, S, O> {
+    return round(this, options) as Same<RoundedOf<D>, S, O>;
+  }
+
+  /** See {@link clip}. */
+  clip<L extends ArrayLike | undefined, H extends ArrayLike | undefined, O extends Out = undefined>(
+    low: L,
+    high: H,
+    options: OutOptions<O> = {},
+  ): ResultOf<O, NDArray<ClippedOf<Typed<D, S>, L, H>, Shape>> {
+    return clip<Typed<D, S>, L, H, O>(this, low, high, options);
   }
 }

@@ -1,0 +1,22 @@
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, ShapeOf } from "../array/types.ts";
+import { equalOf } from "./answers.ts";
+import { operandOf } from "./binary.ts";
+import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
+
+/**
+ * Whether two are equal, element by element, broadcast. a = b. NaN is equal to nothing.
+ *
+ * Shapes: NumPy's broadcasting. Element type: bool.
+ * Throws ShapeError when the shapes do not broadcast.
+ *
+ * @example
+ * equal([1, 2], 2).toArray(); // [false, true]
+ */
+export function equal<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  b: B,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<"bool", Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return handleOf(equalOf(operandOf(a), operandOf(b), outOf(options)), options.out);
+}

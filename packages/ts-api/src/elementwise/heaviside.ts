@@ -1,0 +1,23 @@
+import { base } from "@genmath/core-wasm/base";
+import type { FloatOf } from "../array/dtype.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import { binary } from "./binary.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+
+/**
+ * Step function, element by element, broadcast: 0 where the first is negative, 1 where it is positive, the second where it is 0. NaN stays.
+ *
+ * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion, integers give float64; a plain number does not widen an array's type.
+ * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers.
+ *
+ * @example
+ * heaviside([-2, 0, 3], 0.5).toArray(); // [0, 0.5, 1]
+ */
+export function heaviside<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  b: B,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return binary(base, "heaviside", a, b, options);
+}

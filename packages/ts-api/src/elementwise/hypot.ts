@@ -1,0 +1,23 @@
+import { base } from "@genmath/core-wasm/base";
+import type { FloatOf } from "../array/dtype.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import { binary } from "./binary.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+
+/**
+ * Length of the hypotenuse, element by element, broadcast. √(a² + b²), without overflow or underflow on the way.
+ *
+ * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion, integers give float64; a plain number does not widen an array's type.
+ * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers.
+ *
+ * @example
+ * hypot([3, 5], [4, 12]).toArray(); // [5, 13]
+ */
+export function hypot<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  b: B,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return binary(base, "hypot", a, b, options);
+}

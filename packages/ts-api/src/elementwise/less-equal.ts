@@ -1,0 +1,23 @@
+import { base } from "@genmath/core-wasm/base";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, ShapeOf } from "../array/types.ts";
+import { binary } from "./binary.ts";
+import { ORDER } from "./kernel.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+
+/**
+ * Whether the first is at most the second, element by element, broadcast. a ≤ b. NaN compares false.
+ *
+ * Shapes: NumPy's broadcasting. Element type: bool.
+ * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers.
+ *
+ * @example
+ * lessEqual([1, 2, 3], 2).toArray(); // [true, true, false]
+ */
+export function lessEqual<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  b: B,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<"bool", Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return binary(base, "lessEqual", a, b, options, ORDER);
+}

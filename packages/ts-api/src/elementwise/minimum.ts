@@ -1,0 +1,23 @@
+import { base } from "@genmath/core-wasm/base";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import { binary } from "./binary.ts";
+import { ORDERED } from "./kernel.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+
+/**
+ * The smaller of two, element by element, broadcast. min(a, b). NaN if either is NaN.
+ *
+ * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion; a plain number does not widen an array's type.
+ * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers.
+ *
+ * @example
+ * minimum([1, NaN, 3], 2).toArray(); // [1, NaN, 2]
+ */
+export function minimum<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  b: B,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
+  return binary(base, "minimum", a, b, options, ORDERED);
+}
