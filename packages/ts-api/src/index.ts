@@ -35,17 +35,26 @@ export { acos } from "./elementwise/acos.ts";
 export { add } from "./elementwise/add.ts";
 export { asin } from "./elementwise/asin.ts";
 export { atan } from "./elementwise/atan.ts";
+export { cbrt } from "./elementwise/cbrt.ts";
 export { cos } from "./elementwise/cos.ts";
+export { cosh } from "./elementwise/cosh.ts";
 export { divide } from "./elementwise/divide.ts";
 export { exp } from "./elementwise/exp.ts";
+export { exp2 } from "./elementwise/exp2.ts";
+export { expm1 } from "./elementwise/expm1.ts";
 export { log } from "./elementwise/log.ts";
+export { log1p } from "./elementwise/log1p.ts";
+export { log2 } from "./elementwise/log2.ts";
+export { log10 } from "./elementwise/log10.ts";
 export { maximum } from "./elementwise/maximum.ts";
 export { multiply } from "./elementwise/multiply.ts";
 export { sin } from "./elementwise/sin.ts";
+export { sinh } from "./elementwise/sinh.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";
 export { subtract } from "./elementwise/subtract.ts";
 export { tan } from "./elementwise/tan.ts";
+export { tanh } from "./elementwise/tanh.ts";
 // Errors
 export {
   AxisError,
