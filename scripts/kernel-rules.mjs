@@ -12,7 +12,7 @@ const BUILT_ON = {
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance"],
   eigh: ["tridiagonal"],
-  elementwise: ["exp", "log", "trig"],
+  elementwise: ["cbrt", "exp", "log", "trig"],
   hessenberg: ["householder"],
   softmax: ["exp"],
   tridiagonal: ["householder"],

@@ -3,6 +3,7 @@
  *
  * A mask is a V of which every lane is all ones or all zeros. For integer kernels' own vectors use the v128 builtins.
  */
+import { absolute } from "./either";
 
 /** The bits of a, moved up by `count`. */
 // @ts-ignore: decorator
@@ -68,6 +69,30 @@ export function xorBits<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.xor(a, b);
   if (sizeof<T>() == 8) return <V>reinterpret<f64>(reinterpret<u64>(<f64>a) ^ reinterpret<u64>(<f64>b));
   return <V>reinterpret<f32>(reinterpret<u32>(<f32>a) ^ reinterpret<u32>(<f32>b));
+}
+
+/** The bits set in either. */
+// @ts-ignore: decorator
+@inline
+export function orBits<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.or(a, b);
+  if (sizeof<T>() == 8) return <V>reinterpret<f64>(reinterpret<u64>(<f64>a) | reinterpret<u64>(<f64>b));
+  return <V>reinterpret<f32>(reinterpret<u32>(<f32>a) | reinterpret<u32>(<f32>b));
+}
+
+/** The sign bit alone. */
+// @ts-ignore: decorator
+@inline
+export function signBit<T, V>(a: V): V {
+  return subBits<T, V>(a, absolute<T, V>(a));
+}
+
+/** The upper half of the significand: 26 bits of 53, 12 of 24. Products of two such are exact, and of one with what is missing from another. */
+// @ts-ignore: decorator
+@inline
+export function upperHalf<T, V>(a: V): V {
+  const dropped = sizeof<T>() == 8 ? 27 : 12;
+  return bitsUp<T, V>(bitsDown<T, V>(a, dropped), dropped);
 }
 
 /** The mask of a truth value. */

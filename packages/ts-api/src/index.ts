@@ -39,6 +39,8 @@ export { conj } from "./elementwise/conj.ts";
 export { copysign } from "./elementwise/copysign.ts";
 export { cos } from "./elementwise/cos.ts";
 export { degrees } from "./elementwise/degrees.ts";
+export { cbrt } from "./elementwise/cbrt.ts";
+export { cosh } from "./elementwise/cosh.ts";
 export { divide } from "./elementwise/divide.ts";
 export { equal } from "./elementwise/equal.ts";
 export { exp } from "./elementwise/exp.ts";
@@ -61,6 +63,11 @@ export { logicalAnd } from "./elementwise/logical-and.ts";
 export { logicalNot } from "./elementwise/logical-not.ts";
 export { logicalOr } from "./elementwise/logical-or.ts";
 export { logicalXor } from "./elementwise/logical-xor.ts";
+export { exp2 } from "./elementwise/exp2.ts";
+export { expm1 } from "./elementwise/expm1.ts";
+export { log1p } from "./elementwise/log1p.ts";
+export { log2 } from "./elementwise/log2.ts";
+export { log10 } from "./elementwise/log10.ts";
 export { maximum } from "./elementwise/maximum.ts";
 export { minimum } from "./elementwise/minimum.ts";
 export { mod } from "./elementwise/mod.ts";
@@ -77,6 +84,7 @@ export { type RoundedOf, type RoundOptions, round } from "./elementwise/round.ts
 export { sign } from "./elementwise/sign.ts";
 export { signbit } from "./elementwise/signbit.ts";
 export { sin } from "./elementwise/sin.ts";
+export { sinh } from "./elementwise/sinh.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";
 export { subtract } from "./elementwise/subtract.ts";
@@ -84,6 +92,7 @@ export { tan } from "./elementwise/tan.ts";
 export { trunc } from "./elementwise/trunc.ts";
 export { where } from "./elementwise/where.ts";
 
+export { tanh } from "./elementwise/tanh.ts";
 // Errors
 export {
   AxisError,

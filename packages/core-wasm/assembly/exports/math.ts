@@ -1,6 +1,7 @@
 /** The ABI of the math area: one line per kernel per element type. */
 import { unary } from "../elementwise/unary";
 import { Acos, Asin, Atan, Cos, Sin, Tan } from "../elementwise/trigonometric";
+import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Sinh, Tanh } from "../elementwise/exponential";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -19,3 +20,21 @@ export function acos_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out
 export function acos_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Acos>(rows, cols, x, xrs, xcs, out); }
 export function atan_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Atan>(rows, cols, x, xrs, xcs, out); }
 export function atan_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Atan>(rows, cols, x, xrs, xcs, out); }
+export function exp2_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Exp2>(rows, cols, x, xrs, xcs, out); }
+export function exp2_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Exp2>(rows, cols, x, xrs, xcs, out); }
+export function expm1_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Expm1>(rows, cols, x, xrs, xcs, out); }
+export function expm1_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Expm1>(rows, cols, x, xrs, xcs, out); }
+export function log2_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Log2>(rows, cols, x, xrs, xcs, out); }
+export function log2_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log2>(rows, cols, x, xrs, xcs, out); }
+export function log10_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Log10>(rows, cols, x, xrs, xcs, out); }
+export function log10_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log10>(rows, cols, x, xrs, xcs, out); }
+export function log1p_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Log1p>(rows, cols, x, xrs, xcs, out); }
+export function log1p_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log1p>(rows, cols, x, xrs, xcs, out); }
+export function sinh_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sinh>(rows, cols, x, xrs, xcs, out); }
+export function sinh_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sinh>(rows, cols, x, xrs, xcs, out); }
+export function cosh_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Cosh>(rows, cols, x, xrs, xcs, out); }
+export function cosh_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Cosh>(rows, cols, x, xrs, xcs, out); }
+export function tanh_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Tanh>(rows, cols, x, xrs, xcs, out); }
+export function tanh_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Tanh>(rows, cols, x, xrs, xcs, out); }
+export function cbrt_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Cbrt>(rows, cols, x, xrs, xcs, out); }
+export function cbrt_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Cbrt>(rows, cols, x, xrs, xcs, out); }

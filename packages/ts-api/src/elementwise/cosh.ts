@@ -1,0 +1,21 @@
+import { math } from "@genmath/core-wasm/math";
+import type { FloatOf } from "../array/dtype.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+import { unary } from "./unary.ts";
+
+/**
+ * Hyperbolic cosine, element by element. (e^x + e^−x) / 2; within 1 ulp.
+ *
+ * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ *
+ * @example
+ * cosh([0, 1]).toArray(); // [1, 1.5430806348152437]
+ */
+export function cosh<A extends ArrayLike, O extends NDArray | undefined = undefined>(
+  x: A,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
+  return unary(math, "cosh", x, options);
+}

@@ -1,0 +1,21 @@
+import { math } from "@genmath/core-wasm/math";
+import type { FloatOf } from "../array/dtype.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import type { OutOptions, ResultOf } from "./result.ts";
+import { unary } from "./unary.ts";
+
+/**
+ * Logarithm to base 2, element by element. Exact for powers of two; of 0 −Infinity, of negative numbers NaN; within 1 ulp.
+ *
+ * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ *
+ * @example
+ * log2([8, 10, 0]).toArray(); // [3, 3.321928094887362, -Infinity]
+ */
+export function log2<A extends ArrayLike, O extends NDArray | undefined = undefined>(
+  x: A,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
+  return unary(math, "log2", x, options);
+}
