@@ -1,13 +1,18 @@
 /**
  * The thread of build.mjs that compiles one variant.
  *
- * The areas are compiled in order, each with `--memoryBase` at the heap base of the one before, so that their static data stand side by side in the
- * one shared memory. Variants never share a memory, so they are compiled at the same time.
+ * The areas are compiled in order, each with `--memoryBase` above the heap base of the one before, so that their static data stand side by side in the
+ * one shared memory. Variants never share a memory, so they are compiled at the same time. What was compiled from the same sources before is taken from
+ * compiled.mjs; memory bases are whole pages of PAGE bytes, so that a table that grows does not move all areas after it.
  */
 import { readFile, rm } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import asc from "assemblyscript/asc";
+import { compiledBefore, keep, keyOf } from "./compiled.mjs";
 import { FIRST_ADDRESS } from "./low-memory.mjs";
+
+/** Memory bases are whole multiples of it. */
+const PAGE = 8192;
 
 /** @typedef {{ area: string, bytes: Uint8Array<ArrayBuffer>, declarations: string, heapBase: number }} Compiled */
 
@@ -16,20 +21,23 @@ const { areas, variant, flags, text } = workerData;
 
 /** @param {string} area @param {number} memoryBase @returns {Promise<Compiled>} */
 async function compile(area, memoryBase) {
+  const options = ["--memoryBase", String(memoryBase), ...flags];
+  const key = await keyOf(`assembly/exports/${area}.ts`, options);
+  const { bytes, declarations } = (text ? undefined : await compiledBefore(key)) ?? (await compileAnew(area, options));
+  await keep(key, { bytes, declarations });
+  return { area, bytes, declarations, heapBase: heapBaseOf(bytes) };
+}
+
+/** @param {string} area @param {readonly string[]} options */
+async function compileAnew(area, options) {
   const stem = `build/${area}.${variant}`;
   const files = ["--outFile", `${stem}.wasm`, ...(text ? ["--textFile", `${stem}.wat`] : [])];
-  const { error, stderr } = await asc.main([
-    `assembly/exports/${area}.ts`,
-    ...["--config", "asconfig.json"],
-    ...files,
-    ...["--memoryBase", String(memoryBase)],
-    ...flags,
-  ]);
+  const { error, stderr } = await asc.main([`assembly/exports/${area}.ts`, "--config", "asconfig.json", ...files, ...options]);
   if (error) throw new Error(`asc ${area} (${variant}) failed\n${stderr.toString()}`);
   const bytes = new Uint8Array(await readFile(`${stem}.wasm`));
   const declarations = await readFile(`${stem}.d.ts`, "utf8");
   for (const extra of ["d.ts", "js", ...(text ? [] : ["wasm"])]) await rm(`${stem}.${extra}`);
-  return { area, bytes, declarations, heapBase: heapBaseOf(bytes) };
+  return { bytes, declarations };
 }
 
 /** The first address above a module's static data. @param {Uint8Array<ArrayBuffer>} bytes */
@@ -41,5 +49,8 @@ function heapBaseOf(bytes) {
 
 /** @type {Compiled[]} */
 const compiled = [];
-for (const area of areas) compiled.push(await compile(area, compiled.at(-1)?.heapBase ?? FIRST_ADDRESS));
+for (const area of areas) {
+  const below = compiled.at(-1)?.heapBase;
+  compiled.push(await compile(area, below === undefined ? FIRST_ADDRESS : Math.ceil(below / PAGE) * PAGE));
+}
 parentPort?.postMessage(compiled);
