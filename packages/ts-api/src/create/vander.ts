@@ -1,4 +1,4 @@
-import { base, base } from "@genmath/core-wasm/base";
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
