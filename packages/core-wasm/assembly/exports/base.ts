@@ -14,6 +14,7 @@ import { addOffsets } from "../gather/offsets";
 import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather/resolve";
 import { where, wherePairs } from "../elementwise/where";
 import { gemm, gemmScratch } from "../gemm/gemm";
+import { gemmIntegers } from "../gemm/integers";
 import { sumIntegers } from "../reduce/integer";
 import { argmax, maximum } from "../reduce/max";
 import { norm } from "../reduce/norm";
@@ -140,6 +141,7 @@ export function gemmScratch_f32(m: i32, n: i32, k: i32): i32 { return gemmScratc
 export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratch<f64>(m, n, k); }
 export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemm<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
+export function gemm_i32(m: i32, n: i32, k: i32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, c: usize, ldc: i32): void { gemmIntegers(m, n, k, a, rsa, csa, b, rsb, c, ldc); }
 
 export function sign_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sign>(rows, cols, x, xrs, xcs, out); }
 export function sign_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sign>(rows, cols, x, xrs, xcs, out); }

@@ -5,7 +5,7 @@ import { checkedDType, DTYPES, type DType } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { allocate, type View } from "../array/view.ts";
-import { broadcastView } from "../manipulate/broadcast-to.ts";
+import { checkedBroadcast } from "../manipulate/broadcast-to.ts";
 import { fillView } from "./fill.ts";
 
 /**
@@ -34,5 +34,5 @@ export function filledWith(dtype: DType, shape: readonly number[], value: View):
     const out = allocate(dtype, shape);
     return fillView(out, source.storage.scalars()[source.offset] as number);
   }
-  return copyOf(broadcastView(source, shape, "fill"));
+  return copyOf(checkedBroadcast(source, shape, "fill"));
 }

@@ -4,7 +4,7 @@ import type { DType } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { componentsOf, restride, type View } from "../array/view.ts";
-import { broadcastView } from "../manipulate/broadcast-to.ts";
+import { checkedBroadcast } from "../manipulate/broadcast-to.ts";
 import { raveled } from "../manipulate/ravel.ts";
 import { rowMajor } from "../shape/strides.ts";
 
@@ -43,7 +43,7 @@ export function meshgrid(...given: readonly (ArrayLike | MeshgridOptions)[]): ND
   const along = vectors.map((vector, i) => alongAxis(vector, axisOf(i), vectors.length));
   if (sparse) return along.map((view) => wrap(copyOf(view)));
   const shape = along.map((_, axis) => Math.max(0, ...along.map((view, i) => (axisOf(i) === axis ? (view.shape[axis] as number) : 0))));
-  return along.map((view) => wrap(copyOf(broadcastView(view, shape, "meshgrid"))));
+  return along.map((view) => wrap(copyOf(checkedBroadcast(view, shape, "meshgrid"))));
 }
 
 function isOptions(value: unknown): value is MeshgridOptions {

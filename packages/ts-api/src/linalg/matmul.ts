@@ -1,20 +1,19 @@
-import { offset } from "@genmath/core-wasm";
 import { asView } from "../array/as-view.ts";
-import { castTo } from "../array/cast.ts";
-import { withFrame } from "../array/frame.ts";
+import { castTo, converted } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
+import { promote } from "../array/promote.ts";
 import type { ArrayLike, PromoteOf, ShapeOf } from "../array/types.ts";
-import { allocate, elementBytes } from "../array/view.ts";
-import { type MatmulFits, type MatmulShape, matmulDims } from "../shape/matmul.ts";
-import { gemm, matrixOffsets } from "./gemm.ts";
-import { productDType } from "./product-dtype.ts";
+import { allocate, componentsOf, type View } from "../array/view.ts";
+import { broadcastStrides } from "../shape/broadcast.ts";
+import { type MatmulDims, type MatmulFits, type MatmulShape, matmulDims } from "../shape/matmul.ts";
+import { type Matrices, multiplyStacks } from "./stacked-product.ts";
 
 /**
  * Matrix product. C[i, j] = Σₚ A[i, p] · B[p, j].
  *
  * Shapes: (…, m, k) · (…, k, n) → (…, m, n), leading dimensions broadcast; a one-dimensional operand is a row on the left and a column on the right, and its axis
- * is dropped from the result. |C − C*| ≤ k eps |A||B| entrywise; NaN and infinities propagate; exact on integers that the type holds.
- * Throws ShapeError when the inner dimensions differ, DTypeError for complex numbers.
+ * is dropped from the result. |C − C*| ≤ k eps |A||B| entrywise; NaN and infinities propagate. `int32` is exact and wraps around; of booleans, sums are "or" and products
+ * "and". A complex product is four real ones. Throws ShapeError when the inner dimensions differ.
  * Source: Goto & van de Geijn, "Anatomy of high-performance matrix multiplication" (2008).
  *
  * @example
@@ -24,26 +23,42 @@ export function matmul<A extends ArrayLike, B extends ArrayLike>(
   a: A,
   b: B & MatmulFits<ShapeOf<A>, ShapeOf<B>>,
 ): NDArray<PromoteOf<A, B>, MatmulShape<ShapeOf<A>, ShapeOf<B>>> {
+  return wrap(matmulViews(asView(a), asView(b)));
+}
+
+/** The same for views. */
+export function matmulViews(a: View, b: View): View {
   // 1 rule: shapes and types, before anything is allocated
-  const left = asView(a);
-  const right = asView(b);
-  const dims = matmulDims(left.shape, right.shape);
-  const dtype = productDType(left.dtype, right.dtype, "matmul");
+  const dims = matmulDims(a.shape, b.shape);
+  const dtype = promote(a.dtype, b.dtype);
+  // Booleans are counted: a count that is not 0 is true.
+  if (dtype === "bool") {
+    const counts = matmulViews(castTo(a, "int32"), castTo(b, "int32"));
+    const found = converted(counts, "bool");
+    counts.storage.dispose();
+    return found;
+  }
   // 2 memory
-  const x = castTo(left, dtype);
-  const y = castTo(right, dtype);
+  const [x, y] = [castTo(a, dtype), castTo(b, dtype)];
   const out = allocate(dtype, dims.shape);
   // 3 kernel
-  withFrame((frame) => {
-    const { m, n, k } = dims;
-    const [px, py, to] = [frame.input(x), frame.input(y), frame.output(out)];
-    const multiply = gemm(frame, dtype, { m, n, k }, x, y);
-    const bytes = elementBytes(out);
-    const yAt = matrixOffsets(y, dims.batch);
-    for (const [i, xAt] of matrixOffsets(x, dims.batch).entries()) {
-      multiply(offset(px, xAt), offset(py, yAt[i] as number), offset(to, i * m * n * bytes));
-    }
-  });
+  multiplyStacks(dims, operand(x, dims, 0), operand(y, dims, 1), result(out, dims));
   // 4 result
-  return wrap(out);
+  return out;
+}
+
+/** A vector is one row on the left, one column on the right. */
+function operand(view: View, { batch }: MatmulDims, side: 0 | 1): Matrices {
+  const { shape, strides } = view;
+  if (shape.length === 1) {
+    const [step] = strides as [number];
+    return { view, batch: batch.map(() => 0), row: side === 0 ? 0 : step, column: side === 0 ? step : 0 };
+  }
+  const [row, column] = strides.slice(-2) as [number, number];
+  return { view, batch: broadcastStrides(shape.slice(0, -2), strides.slice(0, -2), batch), row, column };
+}
+
+function result(view: View, { batch, n }: MatmulDims): Matrices {
+  const components = componentsOf(view);
+  return { view, batch: view.strides.slice(0, batch.length), row: n * components, column: components };
 }

@@ -2,7 +2,7 @@ import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { broadcastShapes } from "../shape/broadcast.ts";
-import { broadcastView } from "./broadcast-to.ts";
+import { checkedBroadcast } from "./broadcast-to.ts";
 
 /**
  * Arrays broadcast against each other: views of one shape.
@@ -15,5 +15,5 @@ import { broadcastView } from "./broadcast-to.ts";
 export function broadcastArrays<A extends readonly ArrayLike[]>(...arrays: A): { -readonly [K in keyof A]: NDArray<DTypeOf<A[K]>, Shape> } {
   const views = arrays.map(asView);
   const shape = views.reduce<readonly number[]>((common, view) => broadcastShapes(common, view.shape, "broadcast"), []);
-  return views.map((view) => wrap(broadcastView(view, shape, "broadcast"))) as { [K in keyof A]: NDArray<DTypeOf<A[K]>, Shape> };
+  return views.map((view) => wrap(checkedBroadcast(view, shape, "broadcast"))) as { [K in keyof A]: NDArray<DTypeOf<A[K]>, Shape> };
 }

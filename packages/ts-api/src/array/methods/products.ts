@@ -2,8 +2,10 @@
 
 import { dot } from "../../linalg/dot.ts";
 import { matmul } from "../../linalg/matmul.ts";
+import { trace } from "../../products/trace.ts";
+import type { DiagonalOptions } from "../../shape/diagonal.ts";
 import type { MatmulFits, MatmulShape } from "../../shape/matmul.ts";
-import type { DType } from "../dtype.ts";
+import type { DType, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, PromoteWith, Shape, ShapeOf } from "../types.ts";
 import { SelectMethods } from "./select.ts";
@@ -17,5 +19,10 @@ export abstract class ProductMethods<D extends DType, S extends Shape> extends S
   /** See {@link dot}. */
   dot<B extends ArrayLike>(b: B): NDArray<PromoteWith<D, B>, Shape> {
     return dot(this, b) as NDArray<PromoteWith<D, B>, Shape>;
+  }
+
+  /** See {@link trace}. */
+  trace(options: DiagonalOptions = {}): NDArray<SumOf<D>, Shape> {
+    return trace(this, options) as NDArray<SumOf<D>, Shape>;
   }
 }
