@@ -1,12 +1,10 @@
 /** What indexing says and promises; that it selects NumPy's elements is tested against NumPy itself (tests/accuracy/indexing.test.ts). */
 import { describe, expect, test } from "vitest";
 import {
-  AxisError,
   array,
   type BasicIndex,
   DisposedError,
   DTypeError,
-  diagonal,
   GenMathError,
   type Index,
   IndexError,
@@ -262,27 +260,6 @@ describe("iteration", () => {
     const items = array([1, 2])[Symbol.iterator]();
     items.next();
     expect(items.next().value).toBe(2);
-  });
-});
-
-describe("diagonal", () => {
-  test("is a view of any two axes, above and below", () => {
-    const a = grid(3, 4);
-    expect(a.diagonal().toArray()).toEqual([0, 5, 10]);
-    expect(a.diagonal({ offset: 2 }).toArray()).toEqual([2, 7]);
-    expect(a.diagonal({ offset: -1 }).toArray()).toEqual([4, 9]);
-    expect(a.diagonal({ offset: 9 }).shape).toEqual([0]);
-    a.diagonal().fill(0);
-    expect(a.item(1, 1)).toBe(0);
-    expect(diagonal(grid(2, 3, 2), { axis1: 0, axis2: -1 }).toArray()).toEqual([
-      [0, 7],
-      [2, 9],
-      [4, 11],
-    ]);
-    expect(() => diagonal([1])).toThrow("Cannot take the diagonal of (1,): wanted at least two axes");
-    expect(() => a.diagonal({ axis1: 1 })).toThrow("Cannot take the diagonal of (3, 4) along axes 1 and 1: wanted two different axes");
-    expect(() => a.diagonal({ axis2: 2 })).toThrow(AxisError);
-    expect(() => a.diagonal({ offset: 0.5 })).toThrow("Cannot take the diagonal at offset 0.5: wanted an integer");
   });
 });
 
