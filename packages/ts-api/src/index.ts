@@ -4,10 +4,11 @@
 
 // Arrays
 export type { DType } from "./array/dtype.ts";
+export type { JSONNumber, NDArrayJSON, SerializedArray } from "./array/exchange.ts";
 export type { BasicIndex, Index, IndexArray } from "./array/indexing/language.ts";
 export type { Indexed } from "./array/indexing/result-shape.ts";
 export type { Complex } from "./array/items.ts";
-export { NDArray, type NDArrayJSON } from "./array/ndarray.ts";
+export { NDArray } from "./array/ndarray.ts";
 export { showInDevtools } from "./array/print/devtools.ts";
 export type { ArrayLike, Leaf, Nested, Shape, TypedArray } from "./array/types.ts";
 // Comparison
@@ -165,6 +166,7 @@ export { mean } from "./reduce/mean.ts";
 export { sum } from "./reduce/sum.ts";
 // Runtime
 export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
+export type { LiveArray } from "./runtime/creations.ts";
 export { type MemoryInfo, memory } from "./runtime/memory.ts";
 export { scope } from "./runtime/scope.ts";
 // Selection, sorting, searching

@@ -23,11 +23,12 @@ export function assignView(target: View, value: View): void {
   const source = fitted(target, target.shape, value);
   if (target.size <= FEW) assignHere(target, source);
   else withFrame((frame) => assignThere(frame, target, source));
+  release(source, value);
 }
 
 /**
  * The value as a view of `shape`, of the target's type, in memory that writing to the target does not change: ready to be written there. Axes of length 1 in front
- * of the target's rank do not count. Throws ShapeError where the value does not broadcast.
+ * of the target's rank do not count. `release` it when it was read. Throws ShapeError where the value does not broadcast.
  */
 export function fitted(target: View, shape: readonly number[], value: View): View {
   const source = castTo(withoutLeadingOnes(value, shape.length), target.dtype);
@@ -41,6 +42,11 @@ export function fitted(target: View, shape: readonly number[], value: View): Vie
   // Reading what was just written would be wrong where both are views of one storage.
   const apart = source.storage === target.storage ? copyOf(source) : source;
   return restride(apart, shape, broadcastStrides(apart.shape, apart.strides, shape));
+}
+
+/** Ends what `fitted` made of a value, unless it is the value itself. */
+export function release(source: View, value: View): void {
+  if (source.storage !== value.storage) source.storage.dispose();
 }
 
 function withoutLeadingOnes(value: View, rank: number): View {

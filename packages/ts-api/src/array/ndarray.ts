@@ -10,13 +10,14 @@ import { storageOfTracked } from "../runtime/scope.ts";
 import { converted } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
 import { checkedDType, type DataOf, type DType, type RealOf, realOf } from "./dtype.ts";
+import { jsonOf, type NDArrayJSON, type SerializedArray, serialized } from "./exchange.ts";
 import { indexed } from "./indexing/indexed.ts";
 import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
 import { IndexingMethods } from "./methods/indexing.ts";
 import { parts } from "./parts.ts";
 import { formatArray } from "./print/format-array.ts";
 import { inspectArray } from "./print/inspect.ts";
-import type { Storage } from "./storage.ts";
+import { Storage } from "./storage.ts";
 import type { ArrayLike, Reverse, Shape } from "./types.ts";
 import { allocate, componentsOf, type View } from "./view.ts";
 
@@ -25,13 +26,6 @@ export let viewOf: (array: NDArray<DType, Shape>) => View;
 
 /** The handle that an operation returns for its result. @internal */
 export let wrap: <D extends DType, S extends Shape>(view: View) => NDArray<D, S>;
-
-/** JSON form of an array; complex data are interleaved. */
-export interface NDArrayJSON {
-  readonly dtype: DType;
-  readonly shape: readonly number[];
-  readonly data: readonly (number | "NaN" | "Infinity" | "-Infinity")[];
-}
 
 /**
  * An n-dimensional array of one element type. Made by `array`, `zeros`, … and by every operation; the constructor is not public.
@@ -43,7 +37,7 @@ export interface NDArrayJSON {
  * a.T.toArray(); // [[1, 3], [2, 4]]
  */
 export class NDArray<D extends DType = DType, S extends Shape = Shape> extends IndexingMethods<D, S> {
-  readonly #view: View;
+  #view: View;
   #disposed = false;
 
   static {
@@ -63,7 +57,7 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
   private constructor(view: View) {
     super();
     this.#view = view;
-    view.storage.retain();
+    view.storage.retain(view.dtype, view.shape);
   }
 
   /** Dimensions, outermost first. */
@@ -145,10 +139,17 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
     return nest(viewOf(this)) as R;
   }
 
-  /** dtype, shape and flat data; NaN and infinities as strings, since JSON has none. `array(json)` reads it back. */
+  /** dtype, shape and flat data; NaN, infinities and −0 as texts, since JSON has none. `array(json)` reads it back. */
   toJSON(): NDArrayJSON {
-    const view = viewOf(this);
-    return { dtype: view.dtype, shape: [...view.shape], data: Array.from(this.data, jsonNumber) };
+    return jsonOf(viewOf(this));
+  }
+
+  /**
+   * dtype, shape and flat data as a plain object with a buffer of its own, which structuredClone and postMessage clone or transfer (an NDArray itself cannot be cloned).
+   * `array(object)` reads it back.
+   */
+  serialize(): SerializedArray<D> {
+    return serialized(viewOf(this)) as SerializedArray<D>;
   }
 
   /** As NumPy's str(): aligned, summarised above 1000 elements. */
@@ -192,6 +193,8 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
     if (this.#disposed) return;
     this.#disposed = true;
     this.#view.storage.release();
+    // Views of it that nobody holds any more, `a.T` as an argument, must be all that keeps the memory: the collector then returns it with them.
+    this.#view = { ...this.#view, storage: Storage.ended };
   }
 
   /** `using a = …` disposes at the end of the block. */
@@ -203,8 +206,4 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
   [storageOfTracked](): Storage {
     return this.#view.storage;
   }
-}
-
-function jsonNumber(value: number): number | "NaN" | "Infinity" | "-Infinity" {
-  return Number.isFinite(value) ? value : (String(value) as "NaN" | "Infinity" | "-Infinity");
 }

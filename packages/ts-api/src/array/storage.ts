@@ -12,6 +12,7 @@ import { track } from "../runtime/scope.ts";
 import { allocateScalars, type Scalar, type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
 
 export class Storage {
+  static #ended: Storage | undefined;
   readonly scalar: Scalar;
   /** Scalars. */
   readonly length: number;
@@ -50,6 +51,17 @@ export class Storage {
     return storage;
   }
 
+  /** A storage that is over: what a disposed handle holds. */
+  static get ended(): Storage {
+    Storage.#ended ??= Storage.over("u8", new Uint8Array(0));
+    Storage.#ended.dispose();
+    return Storage.#ended;
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
   /** The block in Wasm memory, or undefined for storage in an ordinary buffer. @internal */
   get block(): Block | undefined {
     this.assertAlive();
@@ -75,9 +87,9 @@ export class Storage {
     return host;
   }
 
-  /** Counts a handle. */
-  retain(): void {
-    this.#handles++;
+  /** Counts a handle; the first is noted with what it shows, if somebody wants to know. */
+  retain(dtype: string, shape: readonly number[]): void {
+    if (this.#handles++ === 0) runtime().creations?.note(this, dtype, shape, this.length * scalarBytes(this.scalar));
   }
 
   /** Discounts a handle; the last one disposes. */

@@ -2,13 +2,14 @@ import { asView } from "../array/as-view.ts";
 import { converted } from "../array/cast.ts";
 import { copyOf } from "../array/contiguous.ts";
 import { checkedDType, type DType } from "../array/dtype.ts";
+import type { NDArrayJSON, SerializedArray } from "../array/exchange.ts";
 import { readLiteral } from "../array/literal.ts";
-import { NDArray, type NDArrayJSON, wrap } from "../array/ndarray.ts";
+import { NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape, ShapeOf } from "../array/types.ts";
 import { allocate, componentsOf, restride, scalarsOf, type View } from "../array/view.ts";
 import { reshapeDims } from "../shape/reshape.ts";
 import { rowMajor } from "../shape/strides.ts";
-import { fromJSON, isArrayJSON } from "./from-json.ts";
+import { fromPlain, isPlainArray, type PlainArray } from "./from-plain.ts";
 
 /** How `array` reads its data. */
 export interface ArrayOptions<D extends DType = DType, S extends Shape = Shape> {
@@ -19,7 +20,7 @@ export interface ArrayOptions<D extends DType = DType, S extends Shape = Shape> 
 }
 
 /**
- * A new array with a copy of the data: a number, nested arrays, a typed array, another array, or what `toJSON` wrote.
+ * A new array with a copy of the data: a number, nested arrays, a typed array, another array, or what `toJSON` or `serialize` wrote.
  *
  * Numbers become float64, booleans bool, typed arrays their own type where there is one (64-bit integers are not supported). A complex dtype reads a typed array as
  * interleaved pairs (re, im). Throws ShapeError for ragged nesting or a shape that does not fit, DTypeError for an unknown dtype.
@@ -32,10 +33,11 @@ export function array<A extends ArrayLike, D extends DType = DTypeOf<A>, const S
   data: A,
   options?: ArrayOptions<D, S>,
 ): NDArray<D, S>;
+export function array<D extends DType, S extends Shape>(data: SerializedArray<D, S>): NDArray<D, S>;
 export function array(data: NDArrayJSON): NDArray<DType, Shape>;
-export function array(data: ArrayLike | NDArrayJSON, { dtype, shape }: ArrayOptions = {}): NDArray<DType, Shape> {
+export function array(data: ArrayLike | PlainArray, { dtype, shape }: ArrayOptions = {}): NDArray<DType, Shape> {
   if (dtype !== undefined) checkedDType(dtype);
-  const view = isArrayJSON(data) ? fromJSON(data) : made(data, dtype);
+  const view = isPlainArray(data) ? fromPlain(data) : made(data, dtype);
   return wrap(shape === undefined ? view : reshaped(view, shape));
 }
 

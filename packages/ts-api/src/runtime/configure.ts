@@ -10,6 +10,10 @@ export interface ConfigureOptions {
   readonly variant?: "relaxed" | "simd";
   /** Bytes of Wasm memory that arrays may hold before new ones live in ordinary buffers. Default: 256 MiB. */
   readonly heapBudget?: number;
+  /**
+   * Notes where each array is made from now on, for `memory().live`: to find what is never disposed. Slow; turning it off forgets what was noted. Default: false.
+   */
+  readonly trackCreation?: boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface ConfigureOptions {
  * features().variant; // "simd"
  */
 export function configure(options: ConfigureOptions): void {
-  const { variant, heapBudget } = options;
+  const { variant, heapBudget, trackCreation } = options;
   if (variant !== undefined && variant !== "relaxed" && variant !== "simd") {
     throw new RangeError(`Cannot configure variant ${JSON.stringify(variant)}: wanted "relaxed" or "simd"`);
   }
@@ -31,6 +35,9 @@ export function configure(options: ConfigureOptions): void {
   }
   if (heapBudget !== undefined && !(Number.isFinite(heapBudget) && heapBudget >= 0)) {
     throw new RangeError(`Cannot configure a heapBudget of ${heapBudget}: wanted a number of bytes from 0 up`);
+  }
+  if (trackCreation !== undefined && typeof trackCreation !== "boolean") {
+    throw new TypeError(`Cannot configure trackCreation ${JSON.stringify(trackCreation)}: wanted true or false`);
   }
   runtime().configure(options);
 }

@@ -1,3 +1,4 @@
+import type { LiveArray } from "./creations.ts";
 import { runtime } from "./runtime.ts";
 
 /** What the library holds in Wasm memory. */
@@ -12,6 +13,11 @@ export interface MemoryInfo {
   readonly heapBytes: number;
   /** Bytes that arrays may hold there; see `configure`. */
   readonly heapBudget: number;
+  /**
+   * The arrays that live, oldest first, with the calls that made them: those made since `configure({ trackCreation: true })`, otherwise none. Views belong to the
+   * array that they show.
+   */
+  readonly live: readonly LiveArray[];
 }
 
 /**
@@ -31,5 +37,6 @@ export function memory(): MemoryInfo {
     usedBytes: heap?.used ?? 0,
     heapBytes: heap?.capacity ?? 0,
     heapBudget: state.heapBudget,
+    live: state.creations?.live() ?? [],
   };
 }

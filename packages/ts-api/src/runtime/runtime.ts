@@ -3,6 +3,7 @@
  * is reached through `runtime()`.
  */
 import { type Block, Engine, type Variant } from "@genmath/core-wasm";
+import { Creations } from "./creations.ts";
 
 /** Wasm bytes that arrays may hold before new ones live in ordinary buffers. */
 const DEFAULT_HEAP_BUDGET = 256 * 2 ** 20;
@@ -10,12 +11,14 @@ const DEFAULT_HEAP_BUDGET = 256 * 2 ** 20;
 export interface RuntimeOptions {
   readonly variant?: Variant;
   readonly heapBudget?: number;
+  readonly trackCreation?: boolean;
 }
 
 export class Runtime {
   #engine: Engine | undefined;
   #variant: Variant | undefined;
   #heapBudget = DEFAULT_HEAP_BUDGET;
+  #creations: Creations | undefined;
   /** Returns the block of a storage that was collected without dispose. */
   readonly #collected = new FinalizationRegistry<Block>((block) => this.#return(block));
   /** Bytes of blocks that arrays hold. */
@@ -38,6 +41,11 @@ export class Runtime {
     return this.#heapBudget;
   }
 
+  /** Where arrays were made; undefined while nobody asked for it. */
+  get creations(): Creations | undefined {
+    return this.#creations;
+  }
+
   get arrayBytes(): number {
     return this.#arrayBytes;
   }
@@ -46,12 +54,14 @@ export class Runtime {
     return this.#arrays;
   }
 
-  configure({ variant, heapBudget }: RuntimeOptions): void {
+  configure({ variant, heapBudget, trackCreation }: RuntimeOptions): void {
     if (variant !== undefined) {
       this.#variant = variant;
       this.#engine?.select(variant);
     }
     if (heapBudget !== undefined) this.#heapBudget = heapBudget;
+    if (trackCreation === true) this.#creations ??= new Creations();
+    if (trackCreation === false) this.#creations = undefined;
   }
 
   /** A block for an array, returned when `owner` is collected; undefined when the budget or the memory does not hold it. */

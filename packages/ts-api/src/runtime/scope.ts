@@ -26,8 +26,9 @@ export function track(storage: Disposable): void {
 }
 
 /**
- * Runs `fn` and disposes every array that was made inside, except those in its result: the result itself, or arrays in (nested) lists, plain objects,
- * maps and sets that it returns. Scopes nest. When `fn` throws, all of them are disposed.
+ * Runs `fn` and disposes every array that was made inside, except those in its result: the result itself, or arrays in (nested) lists, objects, maps and sets
+ * that it returns; of an object's own properties those that `Object.values` sees. A view keeps the memory that it shows. Scopes nest: what an inner one returns
+ * belongs to the outer one. When `fn` throws, all arrays are disposed.
  *
  * Throws TypeError when `fn` returns a promise: what it would make later is outside of the scope.
  *
@@ -41,14 +42,18 @@ export function scope<R>(fn: () => R): R {
   innermost = made;
   try {
     const result = fn();
-    if (result instanceof Promise) {
+    if (isThenable(result)) {
+      // It will fail over arrays that end here: that is said below, once.
+      Promise.resolve(result).catch(() => {});
       throw new TypeError(
         "Cannot scope an asynchronous function: it returned a promise, wanted a value; use scope inside it, between awaits",
       );
     }
-    keep(result, (storage) => {
-      if (made.delete(storage)) outer?.add(storage);
-    });
+    if (made.size > 0) {
+      for (const storage of storagesIn(result)) {
+        if (made.delete(storage)) outer?.add(storage);
+      }
+    }
     return result;
   } finally {
     innermost = outer;
@@ -56,16 +61,29 @@ export function scope<R>(fn: () => R): R {
   }
 }
 
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
 function isTracked(value: object): value is Tracked {
   return storageOfTracked in value;
 }
 
-/** Visits the storages of all arrays in `value`. */
-function keep(value: unknown, visit: (storage: Disposable) => void, seen = new Set<object>()): void {
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
-  seen.add(value);
-  if (isTracked(value)) visit(value[storageOfTracked]());
-  else if (Array.isArray(value) || value instanceof Set) for (const item of value) keep(item, visit, seen);
-  else if (value instanceof Map) for (const item of value.values()) keep(item, visit, seen);
-  else if (!ArrayBuffer.isView(value)) for (const item of Object.values(value)) keep(item, visit, seen);
+/** The storages of all arrays in `value`, however deep. */
+function* storagesIn(value: unknown): Generator<Disposable, void, undefined> {
+  const seen = new Set<unknown>();
+  // A list of what is left, not recursion: a linked list may be longer than the stack is deep.
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if (isTracked(next)) yield next[storageOfTracked]();
+    else if (next instanceof Map) for (const entry of next) left.push(...entry);
+    else if (!ArrayBuffer.isView(next)) for (const item of inside(next)) left.push(item);
+  }
+}
+
+function inside(value: object): Iterable<unknown> {
+  return Array.isArray(value) || value instanceof Set ? value : Object.values(value);
 }

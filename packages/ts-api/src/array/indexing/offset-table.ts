@@ -5,6 +5,7 @@ import { IndexError } from "../../errors/errors.ts";
 import { formatShape } from "../../errors/format-shape.ts";
 import { product } from "../../shape/around.ts";
 import { broadcastShapes, broadcastStrides } from "../../shape/broadcast.ts";
+import { count } from "../../shape/count.ts";
 import { packed } from "../contiguous.ts";
 import type { Frame } from "../frame.ts";
 import { forEachBlock, planLoops } from "../loops.ts";
@@ -43,7 +44,7 @@ interface Part {
 export function offsetTable(frame: Frame, lists: readonly List[], unit: number): OffsetTable {
   const parts = lists.flatMap((list) => (list.kind === "mask" ? maskParts(frame, list) : integerPart(frame, list)));
   const shape = parts.map((part) => part.shape).reduce((common, next) => broadcastShapes(common, next, "index with"));
-  const length = product(shape);
+  const length = count(shape, "index with lists");
   const offsets = frame.scratch(length * BYTES);
   int32(frame, offsets, length).fill(0);
   const kernels = frame.engine.kernels(base);
