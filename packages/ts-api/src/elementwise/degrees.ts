@@ -16,5 +16,5 @@ export function degrees<A extends ArrayLike, O extends NDArray | undefined = und
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
-  return scaled("degrees", x, 180 / Math.PI, options);
+  return scaled("degrees", x, (pi) => 180 / pi, options);
 }

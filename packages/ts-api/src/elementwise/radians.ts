@@ -16,5 +16,5 @@ export function radians<A extends ArrayLike, O extends NDArray | undefined = und
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
-  return scaled("radians", x, Math.PI / 180, options);
+  return scaled("radians", x, (pi) => pi / 180, options);
 }

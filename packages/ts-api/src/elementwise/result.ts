@@ -8,7 +8,6 @@ import { type NDArray, viewOf, wrap } from "../array/ndarray.ts";
 import { allocate, type View } from "../array/view.ts";
 import { DTypeError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
-import { broadcastShapes } from "../shape/broadcast.ts";
 
 /** Where an elementwise operation writes. */
 export interface OutOptions<O extends NDArray | undefined = NDArray | undefined> {
@@ -78,12 +77,17 @@ function checkOut(action: string, dtype: DType, shape: readonly number[], target
       target.dtype,
     ]);
   }
-  if (!sameShape(broadcastShapes(shape, target.shape, action), target.shape)) {
+  if (!broadcastsTo(shape, target.shape)) {
     throw new ShapeError(
       `Cannot ${action} into ${formatShape(target.shape)}: the result has shape ${formatShape(shape)}, wanted an out of that shape`,
       [shape, target.shape],
     );
   }
+}
+
+function broadcastsTo(shape: readonly number[], target: readonly number[]): boolean {
+  const lead = target.length - shape.length;
+  return lead >= 0 && shape.every((dim, axis) => dim === 1 || dim === target[axis + lead]);
 }
 
 function sameShape(a: readonly number[], b: readonly number[]): boolean {
