@@ -9,6 +9,8 @@ import { runOfEach, runs } from "../sort/runs";
 import { sort, sortBooleans, sortScratch } from "../sort/sort";
 import { triangle, triangleIndices } from "../triangle/triangle";
 
+import { orderStatistics } from "../quantile/nth";
+
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
   return __heap_base;
@@ -70,3 +72,5 @@ export function extent_i32(n: i32, x: usize, out: usize): void { extent<i32>(n, 
 
 export function triangle_u8(count: i32, rows: i32, cols: i32, size: i32, k: i32, upper: i32, x: usize, out: usize): void { triangle(count, rows, cols, size, k, upper, x, out); }
 export function triangleIndices_i32(rows: i32, cols: i32, k: i32, upper: i32, toRows: usize, toCols: usize): i32 { return triangleIndices(rows, cols, k, upper, toRows, toCols); }
+export function orderStatistics_f64(rows: i32, n: i32, x: usize, count: i32, places: usize, out: usize): void { orderStatistics<f64>(rows, n, x, count, places, out); }
+export function orderStatistics_f32(rows: i32, n: i32, x: usize, count: i32, places: usize, out: usize): void { orderStatistics<f32>(rows, n, x, count, places, out); }
