@@ -15,8 +15,6 @@ import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather
 import { where, wherePairs } from "../elementwise/where";
 import { gemm, gemmScratch } from "../gemm/gemm";
 import { gemmIntegers } from "../gemm/integers";
-import { sumIntegers } from "../reduce/integer";
-import { argmax, maximum } from "../reduce/max";
 import { arg } from "../reduce/arg";
 import { complexProduct } from "../reduce/complex-product";
 import { count } from "../reduce/count";

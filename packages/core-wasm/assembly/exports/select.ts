@@ -2,14 +2,13 @@
 import { bincount, weightedBincount } from "../histogram/bincount";
 import { extent } from "../histogram/extent";
 import { histogram, histogramScratch, weightedHistogram } from "../histogram/uniform";
+import { orderStatistics } from "../quantile/nth";
 import { searchsorted, searchsortedComplex } from "../search/searchsorted";
 import { argsort, argsortBy, argsortScratch } from "../sort/argsort";
 import { argsortComplex } from "../sort/complex";
 import { runOfEach, runs } from "../sort/runs";
 import { sort, sortBooleans, sortScratch } from "../sort/sort";
 import { triangle, triangleIndices } from "../triangle/triangle";
-
-import { orderStatistics } from "../quantile/nth";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {

@@ -70,7 +70,7 @@ function multipliedThenSummed(a: Labelled, b: Labelled, labels: readonly string[
   const products = binaryOf(base, "multiply", aligned(a, all, sizes).view, aligned(b, all, sizes).view);
   const shape = labels.map((label) => sizes.get(label) as number);
   const n = product(depth.map((label) => sizes.get(label) as number));
-  const view = sumView(products, { shape, outer: product(shape), n, inner: 1 });
+  const view = sumView(products, { shape, axes: depth.map((_, i) => labels.length + i), n });
   products.storage.dispose();
   return { view, labels };
 }

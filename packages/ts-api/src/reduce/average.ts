@@ -1,3 +1,4 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type FloatOf, floatOf } from "../array/dtype.ts";
@@ -6,7 +7,7 @@ import { promote } from "../array/promote.ts";
 import type { ArrayLike, DTypeOf, PromoteOf, Shape } from "../array/types.ts";
 import { allocate, restride, scalarsOf, type View } from "../array/view.ts";
 import { fillView } from "../create/fill.ts";
-import { combine } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { scope } from "../runtime/scope.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { weightStrides } from "../shape/weights.ts";
@@ -77,5 +78,8 @@ function weighted(view: View, given: View, options: ReduceOptions): WeightedAver
   const weights = castTo(restride(given, view.shape, strides), dtype);
   const total = sumView(weights, found);
   if (scalarsOf(total).includes(0)) throw new RangeError("Cannot average: weights sum to 0, wanted another sum");
-  return { average: combine("divide", sumView(combine("multiply", castTo(view, dtype), weights), found), total), sumOfWeights: total };
+  return {
+    average: binaryOf(base, "divide", sumView(binaryOf(base, "multiply", castTo(view, dtype), weights), found), total),
+    sumOfWeights: total,
+  };
 }

@@ -1,4 +1,5 @@
 /** The body of cov and corrcoef. Temporaries are left to the caller's scope. */
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { assignView } from "../array/assign.ts";
 import { castTo } from "../array/cast.ts";
@@ -7,7 +8,7 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import { swapAxes } from "../array/swap-axes.ts";
 import type { ArrayLike, Shape } from "../array/types.ts";
 import { allocate, overScalars, restride, scalarsOf, type View } from "../array/view.ts";
-import { combine } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { DTypeError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { matmul } from "../linalg/matmul.ts";
@@ -25,12 +26,12 @@ export function covariance(action: string, x: ArrayLike, options: CovOptions): N
   const [m, n] = all.shape as [number, number];
   const weights = weightsOf(action, n, options);
   const along = reduction(all.shape, { axis: 1, keepdims: true });
-  const centre = weights ? divideEach(sumView(combine("multiply", all, weights.each), along), weights.sum) : meanView(all, along);
-  const deviations = combine("subtract", all, centre);
-  const weighted = weights ? combine("multiply", deviations, weights.each) : deviations;
+  const centre = weights ? divideEach(sumView(binaryOf(base, "multiply", all, weights.each), along), weights.sum) : meanView(all, along);
+  const deviations = binaryOf(base, "subtract", all, centre);
+  const weighted = weights ? binaryOf(base, "multiply", deviations, weights.each) : deviations;
   const products = matmul<ArrayLike, ArrayLike>(wrap(deviations), wrap(swapAxes(weighted, 0, 1)));
   const freedom = Math.max(0, weights ? weights.sum - (ddof === 0 ? 0 : ddof * weights.loss) : n - ddof);
-  const scaled = combine("multiply", asView(products), overScalars(Float64Array.of(1 / freedom), "float64", []));
+  const scaled = binaryOf(base, "multiply", asView(products), overScalars(Float64Array.of(1 / freedom), "float64", []));
   return wrap(m === 1 ? restride(scaled, [], []) : scaled);
 }
 

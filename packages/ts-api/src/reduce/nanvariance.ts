@@ -1,9 +1,10 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import type { DType, FloatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
 import { allocate, componentsOf, scalarsOf, type View } from "../array/view.ts";
-import { combine } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { scope } from "../runtime/scope.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { divideEach } from "./divide-each.ts";
@@ -36,7 +37,7 @@ export function nanvarianceView(view: View, options: ReduceOptions, ddof = 0): V
   const known = withoutNaN(view, 0);
   const centre = meanOfPresent(known, reduction(view.shape, { ...options, keepdims: true }));
   // A deviation where nothing is present is made 0, not left out: the mean of a slice of which nothing is present is NaN, and so is its variance.
-  const deviations = combine("multiply", combine("subtract", known.filled, centre), known.present);
+  const deviations = binaryOf(base, "multiply", binaryOf(base, "subtract", known.filled, centre), known.present);
   const parts = componentsOf(view) === 2 ? interleaved(deviations) : deviations;
   const axes = parts === deviations ? found.axes : [...found.axes, view.shape.length];
   const zeros = allocate(parts.dtype, found.shape, "zeros");

@@ -1,7 +1,8 @@
+import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { combine } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { DTypeError } from "../errors/errors.ts";
 import { scope } from "../runtime/scope.ts";
 import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
@@ -25,5 +26,5 @@ export function ptp<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDA
   if (dtype === "bool") throw new DTypeError("Cannot take the ptp of bool: booleans have no difference, wanted numbers", [dtype]);
   const found = reduction(view.shape, options);
   assertReducible(found, view.shape, "take the ptp");
-  return scope(() => wrap(combine("subtract", reduce("max", view, dtype, found), reduce("min", view, dtype, found))));
+  return scope(() => wrap(binaryOf(base, "subtract", reduce("max", view, dtype, found), reduce("min", view, dtype, found))));
 }
