@@ -30,7 +30,8 @@ interface Plain {
 
 const BINARY = { add, subtract, multiply, divide, maximum } as const;
 const UNARY = { exp, log, sqrt } as const;
-const REDUCTIONS = { sum, mean, max, argmax } as const;
+type Reduction = (x: NDArray, options: { readonly axis?: number; readonly keepdims: boolean }) => NDArray;
+const REDUCTIONS: Readonly<Record<"sum" | "mean" | "max" | "argmax", Reduction>> = { sum, mean, max, argmax };
 const SMALLEST_NORMAL = { float64: 2 ** -1022, float32: 2 ** -126 } as const;
 
 /** The golden array as an NDArray. */

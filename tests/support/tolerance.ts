@@ -13,6 +13,14 @@ const rows = {
   matmul: (n: number) => Math.max(1, n),
   /** Σ|x| times 2 log2 n. */
   sum: (n: number) => 2 * Math.max(1, Math.log2(n)),
+  /** A division beside another library's. */
+  quotient: () => 1,
+  /** Relative, two-pass. */
+  variance: (n: number) => 4 + 2 * Math.max(1, Math.log2(n)),
+  /** Σ|x||y| of deviations, and what rounding their means adds. */
+  covariance: (n: number) => 4 + n,
+  /** |q − q*| over the largest element: a difference, a product and a sum. */
+  quantile: () => 2,
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
   /** Relative, n is |x − max|. */

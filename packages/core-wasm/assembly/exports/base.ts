@@ -14,10 +14,14 @@ import { addOffsets } from "../gather/offsets";
 import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather/resolve";
 import { where, wherePairs } from "../elementwise/where";
 import { gemm, gemmScratch } from "../gemm/gemm";
-import { sumIntegers } from "../reduce/integer";
-import { argmax, maximum } from "../reduce/max";
+import { arg } from "../reduce/arg";
+import { complexProduct } from "../reduce/complex-product";
+import { count } from "../reduce/count";
+import { dropNaN } from "../reduce/drop-nan";
+import { fold, foldScratch } from "../reduce/fold";
 import { norm } from "../reduce/norm";
-import { sum } from "../reduce/sum";
+import { Maximum as Largest, Minimum as Smallest, Product, SquaredDeviations, Sum } from "../reduce/policies";
+import { scan } from "../reduce/scan";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -121,20 +125,44 @@ export function where_64(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: 
 export function wherePairs_32(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { wherePairs<u32>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
 export function wherePairs_64(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { wherePairs<u64>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
 
-export function sum_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f64>(outer, n, inner, x, out); }
-export function sum_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sum<f32>(outer, n, inner, x, out); }
-export function sum_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sumIntegers<i32>(outer, n, inner, x, out); }
-export function sum_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { sumIntegers<u8>(outer, n, inner, x, out); }
-export function max_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<f64>(outer, n, inner, x, out); }
-export function max_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<f32>(outer, n, inner, x, out); }
-export function max_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<i32>(outer, n, inner, x, out); }
-export function max_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { maximum<u8>(outer, n, inner, x, out); }
-export function argmax_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<f64>(outer, n, inner, x, out); }
-export function argmax_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<f32>(outer, n, inner, x, out); }
-export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<i32>(outer, n, inner, x, out); }
-export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { argmax<u8>(outer, n, inner, x, out); }
-export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f64>(outer, n, inner, x, out); }
-export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, out: usize): void { norm<f32>(outer, n, inner, x, out); }
+export function reduceScratch(): i32 { return foldScratch(); }
+export function sum_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Sum>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function sum_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Sum>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function sum_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Sum>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function sum_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { count(outer, n, inner, x, os, ns, is, out); }
+export function prod_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Product>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function prod_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Product>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function prod_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Product>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function max_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function max_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function max_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function max_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<u8, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function min_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function min_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function min_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function min_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<u8, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
+export function squaredDeviations_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize, centre: usize): void { fold<f64, SquaredDeviations>(outer, n, inner, x, os, ns, is, centre, out, scratch); }
+export function squaredDeviations_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize, centre: usize): void { fold<f32, SquaredDeviations>(outer, n, inner, x, os, ns, is, centre, out, scratch); }
+export function argmax_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f64, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmax_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f32, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<i32, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<u8, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmin_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f64, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmin_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f32, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmin_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<i32, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function argmin_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<u8, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
+export function cumsum_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f64, Sum>(outer, n, inner, x, os, ns, is, out); }
+export function cumsum_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f32, Sum>(outer, n, inner, x, os, ns, is, out); }
+export function cumsum_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<i32, Sum>(outer, n, inner, x, os, ns, is, out); }
+export function cumprod_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f64, Product>(outer, n, inner, x, os, ns, is, out); }
+export function cumprod_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f32, Product>(outer, n, inner, x, os, ns, is, out); }
+export function cumprod_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<i32, Product>(outer, n, inner, x, os, ns, is, out); }
+export function complexProduct_c128(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, on: i32): void { complexProduct<f64>(outer, n, inner, x, os, ns, is, out, on); }
+export function complexProduct_c64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, on: i32): void { complexProduct<f32>(outer, n, inner, x, os, ns, is, out, on); }
+export function dropNaN_f64(n: i32, components: i32, x: usize, fill: f64, out: usize, present: usize): void { dropNaN<f64>(n, components, x, fill, out, present); }
+export function dropNaN_f32(n: i32, components: i32, x: usize, fill: f32, out: usize, present: usize): void { dropNaN<f32>(n, components, x, fill, out, present); }
+export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f64>(outer, n, inner, x, os, ns, is, out); }
+export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f32>(outer, n, inner, x, os, ns, is, out); }
 
 export function gemmScratch_f32(m: i32, n: i32, k: i32): i32 { return gemmScratch<f32>(m, n, k); }
 export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratch<f64>(m, n, k); }

@@ -1,19 +1,20 @@
 /**
- * Euclidean norms along the middle axis of a contiguous (outer, n, inner) block: out (outer, inner). √(Σ x²).
+ * Euclidean norms along the middle axis of a strided (outer, n, inner) block: out (outer, inner). √(Σ x²).
  *
  * The plain sum of squares is used where its size shows that nothing overflowed and nothing that counts underflowed; otherwise the entries are scaled by a power
  * of two so that the largest is near 1, which is exact (Blue, ACM TOMS 4, 1978, in one extra pass instead of three accumulators).
  * A NaN gives NaN, otherwise an infinity gives Infinity, as in NumPy.
  */
-import { lane, lanes } from "../lanes";
+import { lane, lanes, strided } from "../lanes";
 
-export function norm<T>(outer: i32, n: i32, inner: i32, x: usize, out: usize): void {
+/** Strides as in fold.ts. */
+export function norm<T>(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void {
   for (let i = 0; i < outer; i++) {
+    const row = strided<T>(x, i, os);
     for (let j = 0; j < inner; j++) {
-      store<T>(out, normRow<T>(n, x + <usize>j * sizeof<T>(), inner));
+      store<T>(out, normRow<T>(n, strided<T>(row, j, is), ns));
       out += sizeof<T>();
     }
-    x += <usize>n * <usize>inner * sizeof<T>();
   }
 }
 
@@ -30,7 +31,7 @@ function normRow<T>(n: i32, x: usize, step: i32): T {
   if (safe<T>(plain)) return sqrt<T>(plain);
   let largest: T = 0;
   for (let i = 0; i < n; i++) {
-    const value = abs<T>(load<T>(x + <usize>i * <usize>step * sizeof<T>()));
+    const value = abs<T>(load<T>(strided<T>(x, i, step)));
     largest = max<T>(largest, value);
   }
   // Zero, infinite or NaN is the answer itself; max<T> is NaN where any entry is.
@@ -71,7 +72,7 @@ function sumOfSquares<T>(n: i32, x: usize, step: i32, factor: T): T {
     }
   }
   for (; i < n; i++) {
-    const value = <T>(load<T>(x + <usize>i * <usize>step * sizeof<T>()) * factor);
+    const value = <T>(load<T>(strided<T>(x, i, step)) * factor);
     s += value * value;
   }
   return s;

@@ -1,17 +1,15 @@
-import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
-import { packed } from "../array/contiguous.ts";
 import { type FloatOf, floatOf, type RealOf } from "../array/dtype.ts";
-import { withFrame } from "../array/frame.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { allocate, type View } from "../array/view.ts";
+import type { View } from "../array/view.ts";
 import { absOf } from "../elementwise/abs.ts";
+import { reduce } from "../reduce/reduce.ts";
 import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
 
 /**
- * Euclidean length of vectors along an axis; without `axis` of all elements (for a matrix the Frobenius norm). √(Σ |x|²).
+ * Euclidean length of vectors along an axis or several; without `axis` of all elements (for a matrix the Frobenius norm). √(Σ |x|²).
  *
  * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). Neither overflows nor underflows on the way: entries are scaled by a power of two first. Integers give
  * float64, complex numbers the real type of their precision. NaN if there is one. Throws AxisError.
@@ -34,13 +32,5 @@ export function normOf(view: View, found: Reduction): View {
     moduli.storage.dispose();
     return norms;
   }
-  const { dtype } = float;
-  const { shape, outer, n, inner } = found;
-  const out = allocate(dtype, shape);
-  withFrame((frame) => {
-    const kernels = frame.engine.kernels(base);
-    const kernel = dtype === "float64" ? kernels.norm_f64 : kernels.norm_f32;
-    kernel(outer, n, inner, packed(frame, float), frame.output(out));
-  });
-  return out;
+  return reduce("norm", float, float.dtype, found);
 }

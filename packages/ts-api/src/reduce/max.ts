@@ -6,9 +6,10 @@ import { assertOrdered } from "./order.ts";
 import { reduce } from "./reduce.ts";
 
 /**
- * The largest element, over one axis or all. NaN if there is one.
+ * The largest element, over all axes, one or several. NaN if there is one.
  *
- * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). Throws AxisError, ShapeError for an empty axis, DTypeError for complex numbers (they have no order).
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). The element type stays. Throws AxisError, ShapeError for an empty axis, DTypeError for complex numbers
+ * (they have no order).
  *
  * @example
  * max([[1, 5], [7, 2]], { axis: 0 }).toArray(); // [7, 5]

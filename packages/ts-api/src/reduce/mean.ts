@@ -1,26 +1,39 @@
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
-import { type FloatOf, floatOf } from "../array/dtype.ts";
+import { DTYPES, type DType, type FloatOf, floatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
-import { combineNumber } from "../elementwise/binary.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { sumView } from "./sum.ts";
+import type { View } from "../array/view.ts";
+import { DTypeError } from "../errors/errors.ts";
+import { type Reduction, reduction } from "../shape/reduce.ts";
+import { divideEach } from "./divide-each.ts";
+import { castedTo, type SumOptions, sumView } from "./sum.ts";
 
 /**
- * Arithmetic mean of the elements, over one axis or all. Σ x / n. Of nothing NaN, as in NumPy.
+ * Arithmetic mean of the elements, over all axes, one or several. Σ x / n. Of nothing NaN, as in NumPy.
  *
- * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). Integers and booleans give float64. Throws AxisError.
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). Integers and booleans give float64; `dtype` is the type to compute in. As accurate as {@link sum}. Throws
+ * AxisError, and DTypeError for an integer `dtype`.
  *
  * @example
+ * mean([1, 2, 3]).item(); // 2
  * mean([[1, 2], [3, 5]], { axis: 1 }).toArray(); // [1.5, 4]
  */
-export function mean<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<FloatOf<DTypeOf<A>>, Shape> {
-  const given = asView(x);
-  const view = castTo(given, floatOf(given.dtype));
-  const found = reduction(view.shape, options);
-  const total = sumView(view, found);
-  const quotient = combineNumber("divide", total, found.n);
-  total.storage.dispose();
-  return wrap(quotient);
+export function mean<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>>(x: A, options: SumOptions<D> = {}): NDArray<D, Shape> {
+  const view = asView(x);
+  return wrap(meanView(inexact(view, options.dtype, "mean"), reduction(view.shape, options)));
+}
+
+/** The mean of a view of a floating-point or complex type. */
+export function meanView(view: View, found: Reduction): View {
+  return divideEach(sumView(view, found), found.n);
+}
+
+/** The view in the wanted type, or in the one that quotients of its elements have. */
+export function inexact(view: View, dtype: DType | undefined, action: string): View {
+  const cast = castedTo(view, dtype);
+  if (dtype !== undefined && !DTYPES[cast.dtype].inexact) {
+    throw new DTypeError(`Cannot ${action} in ${dtype}: quotients of integers are none, wanted a floating-point or complex type`, [dtype]);
+  }
+  return castTo(cast, floatOf(cast.dtype));
 }

@@ -1,0 +1,20 @@
+import { asView } from "../array/as-view.ts";
+import { castTo } from "../array/cast.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { reduce } from "./reduce.ts";
+
+/**
+ * Whether no element is 0, over all axes, one or several. Of nothing true.
+ *
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …), bool. NaN is not 0. Throws AxisError.
+ *
+ * @example
+ * all([1, 2, 0]).item(); // false
+ * all([[1, 1], [0, 1]], { axis: 1 }).toArray(); // [true, false]
+ */
+export function all(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
+  const view = castTo(asView(x), "bool");
+  return wrap(reduce("min", view, "bool", reduction(view.shape, options)));
+}

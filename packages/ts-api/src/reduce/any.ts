@@ -1,0 +1,20 @@
+import { asView } from "../array/as-view.ts";
+import { castTo } from "../array/cast.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { reduce } from "./reduce.ts";
+
+/**
+ * Whether an element is not 0, over all axes, one or several. Of nothing false.
+ *
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …), bool. NaN is not 0. Throws AxisError.
+ *
+ * @example
+ * any([0, 0, 3]).item(); // true
+ * any([[0, 1], [0, 0]], { axis: 1 }).toArray(); // [true, false]
+ */
+export function any(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
+  const view = castTo(asView(x), "bool");
+  return wrap(reduce("max", view, "bool", reduction(view.shape, options)));
+}

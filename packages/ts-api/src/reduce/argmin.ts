@@ -1,0 +1,23 @@
+import { asView } from "../array/as-view.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import { type AxisOptions, assertReducible, reduction } from "../shape/reduce.ts";
+import { assertOrdered } from "./order.ts";
+import { reduceInOrder } from "./reduce.ts";
+
+/**
+ * The index of the smallest element, along an axis or in the flattened array. The first of equals; the first NaN if there is one.
+ *
+ * Shapes: (…, n, …) → (…, …), int32. Throws AxisError, ShapeError for an empty axis, DTypeError for complex numbers.
+ *
+ * @example
+ * argmin([3, 1, 1]).item(); // 1
+ * argmin([[1, 5], [7, 2]], { axis: 1 }).toArray(); // [0, 1]
+ */
+export function argmin<A extends ArrayLike>(x: A, options: AxisOptions = {}): NDArray<"int32", Shape> {
+  const view = asView(x);
+  assertOrdered(view.dtype, "take the argmin");
+  const found = reduction(view.shape, options);
+  assertReducible(found, view.shape, "take the argmin");
+  return wrap(reduceInOrder("argmin", view, "int32", found));
+}

@@ -1,0 +1,20 @@
+import { asView } from "../array/as-view.ts";
+import { castTo } from "../array/cast.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { reduce } from "./reduce.ts";
+
+/**
+ * How many elements are not 0, over all axes, one or several. NaN is not 0.
+ *
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …), int32. Throws AxisError.
+ *
+ * @example
+ * countNonzero([[0, 1, 7, 0], [3, 0, 2, 19]]).item(); // 5
+ * countNonzero([[0, 1, 7, 0], [3, 0, 2, 19]], { axis: 1 }).toArray(); // [2, 3]
+ */
+export function countNonzero(x: ArrayLike, options: ReduceOptions = {}): NDArray<"int32", Shape> {
+  const view = castTo(asView(x), "bool");
+  return wrap(reduce("sum", view, "int32", reduction(view.shape, options)));
+}

@@ -1,0 +1,37 @@
+/** The largest or smallest element that is not NaN, and where it is. Temporaries are left to the caller's scope. */
+import { scalarsOf, type View } from "../array/view.ts";
+import { ShapeError } from "../errors/errors.ts";
+import { formatShape } from "../errors/format-shape.ts";
+import { type AxisOptions, assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { assertOrdered } from "./order.ts";
+import { reduce, reduceInOrder } from "./reduce.ts";
+import { withoutNaN } from "./without-nan.ts";
+
+/** What no element is beyond: it may stand in for NaN. */
+const NEVER_FOUND = { max: Number.NEGATIVE_INFINITY, min: Number.POSITIVE_INFINITY } as const;
+
+/** NaN where nothing is present. */
+export function extremeOfPresent(name: "max" | "min", view: View, options: ReduceOptions): View {
+  assertOrdered(view.dtype, `take the nan${name}`);
+  const found = reduction(view.shape, options);
+  assertReducible(found, view.shape, `take the nan${name}`);
+  const { filled, present } = withoutNaN(view, NEVER_FOUND[name]);
+  const out = reduce(name, filled, view.dtype, found);
+  const some = reduce("max", present, "bool", found);
+  const [values, any] = [scalarsOf(out), scalarsOf(some)];
+  for (let i = 0; i < values.length; i++) if (any[i] === 0) values[i] = Number.NaN;
+  return out;
+}
+
+/** Throws ShapeError where nothing is present. */
+export function placeOfPresent(name: "argmax" | "argmin", view: View, options: AxisOptions): View {
+  assertOrdered(view.dtype, `take the nan${name}`);
+  const found = reduction(view.shape, options);
+  assertReducible(found, view.shape, `take the nan${name}`);
+  const { filled, present } = withoutNaN(view, NEVER_FOUND[name === "argmax" ? "max" : "min"]);
+  const some = reduce("max", present, "bool", found);
+  if (scalarsOf(some).includes(0)) {
+    throw new ShapeError(`Cannot take the nan${name} of ${formatShape(view.shape)}: all is NaN, wanted at least one number`, [view.shape]);
+  }
+  return reduceInOrder(name, filled, "int32", found);
+}

@@ -1,0 +1,24 @@
+import { asView } from "../array/as-view.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { assertOrdered } from "./order.ts";
+import { reduce } from "./reduce.ts";
+
+/**
+ * The smallest element, over all axes, one or several. NaN if there is one.
+ *
+ * Shapes: (…, n, …) → (…, …), with `keepdims` (…, 1, …). The element type stays. Throws AxisError, ShapeError for an empty axis, DTypeError for complex numbers
+ * (they have no order).
+ *
+ * @example
+ * min([[1, 5], [7, 2]], { axis: 0 }).toArray(); // [1, 2]
+ * min([1, NaN, 2]).item(); // NaN
+ */
+export function min<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<DTypeOf<A>, Shape> {
+  const view = asView(x);
+  assertOrdered(view.dtype, "take the min");
+  const found = reduction(view.shape, options);
+  assertReducible(found, view.shape, "take the min");
+  return wrap(reduce("min", view, view.dtype, found));
+}

@@ -1,0 +1,18 @@
+import { asView } from "../array/as-view.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import { scope } from "../runtime/scope.ts";
+import type { AxisOptions } from "../shape/reduce.ts";
+import { placeOfPresent } from "./extreme-of-present.ts";
+
+/**
+ * The index of the largest element that is not NaN, along an axis or in the flattened array; the first of equals.
+ *
+ * Shapes, types and errors as {@link argmax}; ShapeError also where all is NaN.
+ *
+ * @example
+ * nanargmax([NaN, 1, 2]).item(); // 2
+ */
+export function nanargmax(x: ArrayLike, options: AxisOptions = {}): NDArray<"int32", Shape> {
+  return scope(() => wrap(placeOfPresent("argmax", asView(x), options)));
+}

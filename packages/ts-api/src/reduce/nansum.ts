@@ -1,0 +1,24 @@
+import { asView } from "../array/as-view.ts";
+import type { DType, SumOf } from "../array/dtype.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import { scope } from "../runtime/scope.ts";
+import { reduction } from "../shape/reduce.ts";
+import { castedTo, type SumOptions, sumView } from "./sum.ts";
+import { withoutNaN } from "./without-nan.ts";
+
+/**
+ * Sum of the elements that are not NaN, over all axes, one or several. Of nothing 0.
+ *
+ * Shapes, types and errors as {@link sum}.
+ *
+ * @example
+ * nansum([1, NaN, 2]).item(); // 3
+ * nansum([[1, NaN], [NaN, NaN]], { axis: 1 }).toArray(); // [1, 0]
+ */
+export function nansum<A extends ArrayLike, D extends DType = SumOf<DTypeOf<A>>>(x: A, options: SumOptions<D> = {}): NDArray<D, Shape> {
+  return scope(() => {
+    const { filled } = withoutNaN(castedTo(asView(x), options.dtype), 0);
+    return wrap(sumView(filled, reduction(filled.shape, options)));
+  });
+}
