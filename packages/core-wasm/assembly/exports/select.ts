@@ -10,8 +10,6 @@ import { runOfEach, runs } from "../sort/runs";
 import { sort, sortBooleans, sortScratch } from "../sort/sort";
 import { triangle, triangleIndices } from "../triangle/triangle";
 
-import { orderStatistics } from "../quantile/nth";
-
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
   return __heap_base;

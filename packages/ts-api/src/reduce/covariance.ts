@@ -8,7 +8,6 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import { swapAxes } from "../array/swap-axes.ts";
 import type { ArrayLike, Shape } from "../array/types.ts";
 import { allocate, overScalars, restride, scalarsOf, type View } from "../array/view.ts";
-import { binaryOf } from "../elementwise/binary.ts";
 import { binaryOf, combineNumber } from "../elementwise/binary.ts";
 import { DTypeError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
@@ -32,7 +31,6 @@ export function covariance(action: string, x: ArrayLike, options: CovOptions): N
   const weighted = weights ? binaryOf(base, "multiply", deviations, weights.each) : deviations;
   const products = matmul<ArrayLike, ArrayLike>(wrap(deviations), wrap(swapAxes(weighted, 0, 1)));
   const freedom = Math.max(0, weights ? weights.sum - (ddof === 0 ? 0 : ddof * weights.loss) : n - ddof);
-  const scaled = binaryOf(base, "multiply", asView(products), overScalars(Float64Array.of(1 / freedom), "float64", []));
   const scaled = combineNumber("multiply", asView(products), 1 / freedom);
   return wrap(m === 1 ? restride(scaled, [], []) : scaled);
 }
