@@ -1,7 +1,7 @@
 /** Kernels that are exact: every variant gives the scalar build's elements, however the operands lie and whatever their length. */
 import { offset, type Ptr, type Variant } from "@genmath/core-wasm";
 import type { BaseExports } from "@genmath/core-wasm/base";
-import { base, engine, variants } from "@genmath/testing/engines";
+import { base, engine, math, variants } from "@genmath/testing/engines";
 import { uniform } from "@genmath/testing/generators";
 import { guarded } from "@genmath/testing/guarded";
 import { describe, expect, test } from "vitest";
@@ -59,7 +59,8 @@ const UNARY: Readonly<Record<string, readonly Suffix[]>> = {
 type Kernel = (...parameters: readonly number[]) => void;
 
 function kernelOf(variant: Variant, name: string, suffix: Suffix): Kernel {
-  return engine(variant).kernels(base)[`${name}_${suffix}` as keyof BaseExports] as Kernel;
+  const kernels = { ...engine(variant).kernels(base), ...engine(variant).kernels(math) };
+  return kernels[`${name}_${suffix}` as keyof BaseExports] as Kernel;
 }
 
 /** Small numbers, halves among them, zeros of both signs, infinities and NaN; as booleans 0 and 1. */

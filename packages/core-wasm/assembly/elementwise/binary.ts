@@ -3,7 +3,7 @@
  *
  * a and b have row and column strides in elements: 0 repeats (broadcasting, or a number), negative runs backwards. out is row-major (rows, cols) and may be
  * a or b themselves where those are contiguous, but may not overlap them otherwise. In the SIMD builds every element of four or eight bytes goes through a
- * vector, as in unary.ts. The policy stands in the loop four times: a long one is a call. Special values as the operation's.
+ * vector, as in unary.ts. The policy stands in the loops three times: a long one is a call. Special values as the operation's.
  */
 import { VECTOR, gather, lanes, storeFirst, strided } from "../lanes";
 
@@ -24,18 +24,11 @@ export function binary<T, Op>(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
           y += VECTOR;
           out += VECTOR;
         }
-      } else if (acs == 1 && bcs == 0) {
-        const every = v128.load_splat<T>(y);
+      } else if ((acs | bcs | 1) == 1) {
         for (; j < whole; j += lanes<T>()) {
-          v128.store(out, op.of<T, v128>(v128.load(x), every));
-          x += VECTOR;
-          out += VECTOR;
-        }
-      } else if (acs == 0 && bcs == 1) {
-        const every = v128.load_splat<T>(x);
-        for (; j < whole; j += lanes<T>()) {
-          v128.store(out, op.of<T, v128>(every, v128.load(y)));
-          y += VECTOR;
+          v128.store(out, op.of<T, v128>(acs == 1 ? v128.load(x) : v128.load_splat<T>(x), bcs == 1 ? v128.load(y) : v128.load_splat<T>(y)));
+          x += <usize>lanes<T>() * xStep;
+          y += <usize>lanes<T>() * yStep;
           out += VECTOR;
         }
       }
@@ -49,11 +42,13 @@ export function binary<T, Op>(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
         }
       }
     }
-    for (; j < cols; j++) {
-      store<T>(out, op.of<T, T>(load<T>(x), load<T>(y)));
-      x += xStep;
-      y += yStep;
-      out += sizeof<T>();
+    if (!ASC_FEATURE_SIMD || sizeof<T>() == 1) {
+      for (; j < cols; j++) {
+        store<T>(out, op.of<T, T>(load<T>(x), load<T>(y)));
+        x += xStep;
+        y += yStep;
+        out += sizeof<T>();
+      }
     }
   }
 }

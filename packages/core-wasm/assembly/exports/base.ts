@@ -4,7 +4,7 @@ import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
 import { Equal, Less, LessEqual, MagnitudeEqual, MagnitudeLess, NotEqual, SignBit, compare } from "../elementwise/compare";
 import { complexUnary, complexUnaryScratch } from "../elementwise/complex-unary";
-import { Add, And, Copysign, Divide, FloorDivide, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Mod, Multiply, Or, Subtract } from "../elementwise/operations";
+import { Add, And, Divide, FloorDivide, Maximum, Minimum, Mod, Multiply, Or, Subtract } from "../elementwise/operations";
 import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sign, Sqrt, Trunc } from "../elementwise/functions";
 import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
@@ -82,26 +82,12 @@ export function minimum_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, 
 export function minimum_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function minimum_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function minimum_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, And>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmax_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmax_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmax_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmax_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, Or>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmin_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmin_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmin_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function fmin_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, And>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function mod_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function mod_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function mod_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Mod>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function floorDivide_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function floorDivide_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function floorDivide_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, FloorDivide>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function copysign_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function copysign_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function heaviside_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function heaviside_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function hypot_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function hypot_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function equal_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function equal_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function equal_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, Equal>(rows, cols, a, ars, acs, b, brs, bcs, out); }

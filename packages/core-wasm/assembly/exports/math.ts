@@ -1,4 +1,6 @@
 /** The ABI of the math area: one line per kernel per element type. */
+import { binary } from "../elementwise/binary";
+import { And, Copysign, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Or } from "../elementwise/operations";
 import { unary } from "../elementwise/unary";
 import { Acos, Asin, Atan, Cos, Sin, Tan } from "../elementwise/trigonometric";
 import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Sinh, Tanh } from "../elementwise/exponential";
@@ -38,3 +40,18 @@ export function tanh_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out
 export function tanh_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Tanh>(rows, cols, x, xrs, xcs, out); }
 export function cbrt_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Cbrt>(rows, cols, x, xrs, xcs, out); }
 export function cbrt_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Cbrt>(rows, cols, x, xrs, xcs, out); }
+
+export function fmax_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmax_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmax>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmax_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Maximum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmax_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, Or>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Fmin>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Minimum>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function fmin_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<u8, And>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function copysign_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function copysign_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Copysign>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function heaviside_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function heaviside_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function hypot_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function hypot_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }

@@ -1,4 +1,4 @@
-import { base } from "@genmath/core-wasm/base";
+import { math } from "@genmath/core-wasm/math";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
 import { binary } from "./binary.ts";
@@ -19,5 +19,5 @@ export function fmax<A extends ArrayLike, B extends ArrayLike, O extends NDArray
   b: B,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
-  return binary(base, "fmax", a, b, options, ORDERED);
+  return binary(math, "fmax", a, b, options, ORDERED);
 }

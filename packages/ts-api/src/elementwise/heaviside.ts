@@ -1,4 +1,4 @@
-import { base } from "@genmath/core-wasm/base";
+import { math } from "@genmath/core-wasm/math";
 import type { FloatOf } from "../array/dtype.ts";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
@@ -19,5 +19,5 @@ export function heaviside<A extends ArrayLike, B extends ArrayLike, O extends ND
   b: B,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
-  return binary(base, "heaviside", a, b, options);
+  return binary(math, "heaviside", a, b, options);
 }
