@@ -42,7 +42,7 @@ function mixed(round: number): void {
 }
 
 describe("scope", () => {
-  test("0 bytes of growth after a million operations, failed ones included", () => {
+  test("0 bytes of growth after a million operations, failed ones included", { timeout: 120_000 }, () => {
     scope(() => mixed(1));
     const before = memory();
     for (let round = 0; round < 50_000; round++) scope(() => mixed(round));

@@ -44,7 +44,7 @@ export class Frame {
   }
 
   /** The packed elements of a view at an address of this frame, to be read or written at once. */
-  scalarsAt(at: Ptr, view: View): ScalarArray {
+  #scalarsAt(at: Ptr, view: View): ScalarArray {
     return viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
   }
 
@@ -66,7 +66,7 @@ export class Frame {
   /** Copies staged results to their buffers. */
   deliver(): void {
     for (const { view, at } of this.#results) {
-      view.storage.scalars().set(this.scalarsAt(at, view), view.offset);
+      view.storage.scalars().set(this.#scalarsAt(at, view), view.offset);
     }
   }
 

@@ -18,6 +18,8 @@ export class Storage {
   readonly length: number;
   #block: Block | undefined;
   #host: ScalarArray | undefined;
+  /** The block as a typed array, until the memory grows: making one costs more than reading an element. */
+  #seen: ScalarArray | undefined;
   #disposed = false;
   /** Handles that were not disposed: the storage goes with the last. */
   #handles = 0;
@@ -72,7 +74,9 @@ export class Storage {
   scalars(): ScalarArray {
     this.assertAlive();
     if (this.#block === undefined) return this.#host as ScalarArray;
-    return viewScalars(this.scalar, runtime().engine.memory.buffer as ArrayBuffer, this.#block.ptr, this.length);
+    const buffer = runtime().engine.memory.buffer as ArrayBuffer;
+    if (this.#seen?.buffer !== buffer) this.#seen = viewScalars(this.scalar, buffer, this.#block.ptr, this.length);
+    return this.#seen;
   }
 
   /** All scalars, as a typed array that a user may keep: moves the storage out of Wasm memory for good. */
@@ -83,6 +87,7 @@ export class Storage {
     host.set(this.scalars());
     runtime().release(this, this.#block);
     this.#block = undefined;
+    this.#seen = undefined;
     this.#host = host;
     return host;
   }
@@ -103,6 +108,7 @@ export class Storage {
     this.#disposed = true;
     if (this.#block !== undefined) runtime().release(this, this.#block);
     this.#block = undefined;
+    this.#seen = undefined;
     this.#host = undefined;
   }
 

@@ -17,8 +17,10 @@ interface Ending {
   readonly disposed: boolean;
 }
 
-interface Creation extends LiveArray {
+interface Creation extends Omit<LiveArray, "stack"> {
   readonly of: WeakRef<Ending>;
+  /** Engines write a stack out when it is asked for, which costs a hundred times what noting it does. */
+  readonly made: Error;
 }
 
 export class Creations {
@@ -32,14 +34,17 @@ export class Creations {
       this.#list = this.#list.filter(lives);
       this.#full = Math.max(64, 2 * this.#list.length);
     }
-    const stack = (new Error().stack ?? "").replace(/^Error\n/, "");
-    this.#list.push({ of: new WeakRef(memory), dtype, shape, bytes, stack });
+    this.#list.push({ of: new WeakRef(memory), dtype, shape, bytes, made: new Error() });
   }
 
   /** Those that live, oldest first. */
   live(): readonly LiveArray[] {
-    return this.#list.filter(lives).map(({ dtype, shape, bytes, stack }) => ({ dtype, shape, bytes, stack }));
+    return this.#list.filter(lives).map(({ dtype, shape, bytes, made }) => ({ dtype, shape, bytes, stack: stackOf(made) }));
   }
+}
+
+function stackOf(made: Error): string {
+  return (made.stack ?? "").replace(/^Error\n/, "");
 }
 
 /** Neither disposed nor collected. */

@@ -4,9 +4,12 @@ import { withFrame } from "../frame.ts";
 import { allocate, componentsOf, elementBytes, type View } from "../view.ts";
 import { areIntegers, indexed } from "./indexed.ts";
 import type { Index } from "./language.ts";
-import { int32 } from "./offset-table.ts";
+import { offsetsHere, offsetsThere } from "./offset-table.ts";
 import { placesOf } from "./places.ts";
 import { type Selection, select } from "./selection.ts";
+
+/** Up to this many elements a loop here is done before a kernel call has begun. */
+export const FEW = 64;
 
 /** The elements at indices along the first axes. */
 export function elementsAt(view: View, index: readonly Index[]): View {
@@ -18,17 +21,17 @@ export function elementsAt(view: View, index: readonly Index[]): View {
 function gathered(selection: Selection): View {
   const { view } = selection;
   return withFrame((frame) => {
-    const { shape, outer, outerStride, table, inner } = placesOf(frame, selection, true);
+    const { shape, outer, outerStride, table, inner } = placesOf(frame, selection);
     const out = allocate(view.dtype, shape);
     if (out.size === 0) return out;
-    const from = frame.direct(view);
+    const from = out.size > FEW ? frame.direct(view) : undefined;
     if (from !== undefined) {
       const kernel = frame.engine.kernels(base)[`gather_${bits(view)}`];
-      kernel(outer, outerStride, table.length, inner, from, table.offsets, frame.output(out));
+      kernel(outer, outerStride, table.length, inner, from, offsetsThere(frame, table), frame.output(out));
       return out;
     }
-    // In an ordinary buffer: to copy all of it for a kernel would cost more than to read the few elements.
-    const offsets = int32(frame, table.offsets, table.length);
+    // Few, or in an ordinary buffer: to copy all of that for a kernel would cost more than to read some elements.
+    const offsets = offsetsHere(frame, table);
     const row = inner * componentsOf(view);
     const all = view.storage.scalars();
     const to = out.storage.scalars();

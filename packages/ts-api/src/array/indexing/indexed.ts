@@ -18,19 +18,18 @@ export function indexed(view: View, index: readonly number[], exactly?: number):
 export function offsetAt({ shape, strides, offset }: View, index: readonly number[]): number {
   let at = offset;
   for (let axis = 0; axis < index.length; axis++) {
-    const i = index[axis] as number;
-    const dim = shape[axis] as number;
-    const found = i < 0 ? i + dim : i;
-    if (!Number.isInteger(found) || found < 0 || found >= dim) throw outOfRange(i, axis, shape, axis);
-    at += found * (strides[axis] as number);
+    at += checkedIndex(index[axis] as number, axis, shape, axis) * (strides[axis] as number);
   }
   return at;
 }
 
-export function outOfRange(index: number, axis: number, shape: readonly number[], argument: number, where = ""): IndexError {
+/** An index counted from the front. Throws IndexError. */
+export function checkedIndex(index: number, axis: number, shape: readonly number[], argument: number): number {
   const dim = shape[axis] as number;
+  const found = index < 0 ? index + dim : index;
+  if (Number.isInteger(found) && found >= 0 && found < dim) return found;
   const wanted = dim === 0 ? "the axis has no elements" : `wanted an integer from ${-dim} to ${dim - 1}`;
-  return new IndexError(`Index ${index}${where} is out of range for axis ${axis} of ${formatShape(shape)}: ${wanted}`, argument);
+  throw new IndexError(`Index ${index} is out of range for axis ${axis} of ${formatShape(shape)}: ${wanted}`, argument);
 }
 
 export function areIntegers(index: readonly unknown[]): index is readonly number[] {

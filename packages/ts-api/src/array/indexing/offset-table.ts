@@ -3,7 +3,6 @@ import { offset, type Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
 import { IndexError } from "../../errors/errors.ts";
 import { formatShape } from "../../errors/format-shape.ts";
-import { product } from "../../shape/around.ts";
 import { broadcastShapes, broadcastStrides } from "../../shape/broadcast.ts";
 import { count } from "../../shape/count.ts";
 import { packed } from "../contiguous.ts";
@@ -11,12 +10,15 @@ import type { Frame } from "../frame.ts";
 import { forEachBlock, planLoops } from "../loops.ts";
 import type { List } from "./selection.ts";
 
-/** Offsets in scratch, int32, row-major over `shape`. */
+/** Offsets, row-major over `shape`: int32 in scratch, or a few of them here. */
 export interface OffsetTable {
-  readonly offsets: Ptr;
+  readonly offsets: Ptr | Int32Array<ArrayBuffer>;
   readonly shape: readonly number[];
   readonly length: number;
 }
+
+/** Up to this many offsets are counted here before a kernel call has begun. */
+const FEW = 64;
 
 /** Axes beside those of the lists, and their strides. */
 export interface Axes {
@@ -42,6 +44,13 @@ interface Part {
  * Throws IndexError for an index out of range, ShapeError for lists that do not broadcast.
  */
 export function offsetTable(frame: Frame, lists: readonly List[], unit: number): OffsetTable {
+  const masked = lists.some(({ kind }) => kind === "mask");
+  const sizes = lists.map(({ index }) => index.shape);
+  if (!masked) {
+    const shape = sizes.reduce((common, next) => broadcastShapes(common, next, "index with"));
+    const length = count(shape, "index with lists");
+    if (length <= FEW) return { offsets: fewOffsets(lists, shape, length, unit), shape, length };
+  }
   const parts = lists.flatMap((list) => (list.kind === "mask" ? maskParts(frame, list) : integerPart(frame, list)));
   const shape = parts.map((part) => part.shape).reduce((common, next) => broadcastShapes(common, next, "index with"));
   const length = count(shape, "index with lists");
@@ -62,16 +71,34 @@ export function offsetTable(frame: Frame, lists: readonly List[], unit: number):
   return { offsets, shape, length };
 }
 
+function fewOffsets(lists: readonly List[], shape: readonly number[], length: number, unit: number): Int32Array<ArrayBuffer> {
+  const offsets = new Int32Array(length);
+  for (const list of lists) {
+    const { index } = list;
+    const [dim] = list.dims as [number];
+    const step = (list.strides[0] as number) / unit;
+    const places = walk({ dims: shape, strides: broadcastStrides(index.shape, index.strides, shape) });
+    const scalars = index.storage.scalars();
+    for (let i = 0; i < length; i++) {
+      const given = scalars[index.offset + (places[i] as number)] as number;
+      const found = given < 0 ? given + dim : given;
+      if (found < 0 || found >= dim) throw outOfRange(list);
+      offsets[i] = (offsets[i] as number) + found * step;
+    }
+  }
+  return offsets;
+}
+
 /** A table over (before, table, behind): each offset with those of the axes around it. */
 export function withAxes(frame: Frame, before: Axes, table: OffsetTable, behind: Axes): OffsetTable {
+  if (before.dims.length + behind.dims.length === 0) return table;
   const shape = [...before.dims, ...table.shape, ...behind.dims];
-  const length = product(shape);
-  if (length === table.length && before.dims.length + behind.dims.length === 0) return { ...table, shape };
-  const offsets = frame.scratch(length * BYTES);
+  const length = count(shape, "index with lists");
+  const offsets = length <= FEW ? new Int32Array(length) : frame.scratch(length * BYTES);
   const starts = walk(before);
   const steps = walk(behind);
-  const middle = int32(frame, table.offsets, table.length);
-  const to = int32(frame, offsets, length);
+  const middle = offsetsHere(frame, table);
+  const to = typeof offsets === "number" ? int32(frame, offsets, length) : offsets;
   let at = 0;
   for (const start of starts) {
     for (let j = 0; j < middle.length; j++) {
@@ -82,8 +109,20 @@ export function withAxes(frame: Frame, before: Axes, table: OffsetTable, behind:
   return { offsets, shape, length };
 }
 
-/** int32 in Wasm memory, to be read or written at once. */
-export function int32(frame: Frame, at: Ptr, length: number): Int32Array {
+/** The offsets, to be read at once. */
+export function offsetsHere(frame: Frame, { offsets, length }: OffsetTable): Int32Array {
+  return typeof offsets === "number" ? int32(frame, offsets, length) : offsets;
+}
+
+/** The offsets where kernels read. */
+export function offsetsThere(frame: Frame, { offsets, length }: OffsetTable): Ptr {
+  if (typeof offsets === "number") return offsets;
+  const at = frame.scratch(length * BYTES);
+  int32(frame, at, length).set(offsets);
+  return at;
+}
+
+function int32(frame: Frame, at: Ptr, length: number): Int32Array {
   return new Int32Array(frame.engine.memory.buffer, at, length);
 }
 
@@ -92,9 +131,9 @@ function walk({ dims, strides }: Axes): Int32Array {
   let offsets = new Int32Array(1);
   for (const [axis, dim] of dims.entries()) {
     const next = new Int32Array(offsets.length * dim);
-    for (let i = 0; i < next.length; i++) {
-      next[i] = (offsets[Math.floor(i / dim)] as number) + (i % dim) * (strides[axis] as number);
-    }
+    const stride = strides[axis] as number;
+    let at = 0;
+    for (let j = 0; j < offsets.length; j++) for (let i = 0; i < dim; i++) next[at++] = (offsets[j] as number) + i * stride;
     offsets = next;
   }
   return offsets;

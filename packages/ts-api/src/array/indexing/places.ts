@@ -18,10 +18,10 @@ export interface Places {
 }
 
 /**
- * The places of a selection. A last axis whose elements lie side by side stays whole where all other strides are multiples of it; with `outer` so does one axis
- * before the lists. Every other axis becomes part of the offsets.
+ * The places of a selection. A last axis whose elements lie side by side stays whole where all other strides are multiples of it, and so does one axis before the
+ * lists if these have `least` offsets or more. Every other axis becomes part of the offsets.
  */
-export function placesOf(frame: Frame, { view, lists, at }: Selection, keepOuter: boolean): Places {
+export function placesOf(frame: Frame, { view, lists, at }: Selection, least = 0): Places {
   const components = componentsOf(view);
   const before = merged(view.shape.slice(0, at), view.strides.slice(0, at));
   const behind = merged(view.shape.slice(at), view.strides.slice(at));
@@ -36,14 +36,16 @@ export function placesOf(frame: Frame, { view, lists, at }: Selection, keepOuter
     behind.dims.pop();
     behind.strides.pop();
   }
-  const single = keepOuter && before.dims.length === 1;
+  const list = offsetTable(frame, lists, unit);
+  const single = before.dims.length === 1 && list.length >= least;
   const outer = single ? (before.dims[0] as number) : 1;
   const outerStride = single ? (before.strides[0] as number) / unit : 0;
-  const list = offsetTable(frame, lists, unit);
-  const table = withAxes(frame, single ? { dims: [], strides: [] } : scaled(before, unit), list, scaled(behind, unit));
+  const table = withAxes(frame, single ? NONE : scaled(before, unit), list, scaled(behind, unit));
   const shape = [...view.shape.slice(0, at), ...list.shape, ...view.shape.slice(at)];
   return { shape, outer, outerStride, table, inner };
 }
+
+const NONE: Axes = { dims: [], strides: [] };
 
 interface MutableAxes extends Axes {
   readonly dims: number[];
@@ -52,6 +54,7 @@ interface MutableAxes extends Axes {
 
 /** The same elements with as few axes as the strides allow. */
 function merged(dims: readonly number[], strides: readonly number[]): MutableAxes {
+  if (dims.length === 0 || (dims.length === 1 && dims[0] !== 1)) return { dims: [...dims], strides: [...strides] };
   if (product(dims) === 0) return { dims: [0], strides: [0] };
   const { rows, cols, rowStrides, colStrides, outer, outerStrides } = planLoops(dims, [strides]);
   const all = [...outer, rows, cols];

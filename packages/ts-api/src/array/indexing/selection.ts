@@ -8,9 +8,9 @@ import { ShapeError } from "../../errors/errors.ts";
 import { formatShape } from "../../errors/format-shape.ts";
 import { sliceBounds } from "../../shape/slice.ts";
 import { overScalars, restride, type View } from "../view.ts";
-import { outOfRange } from "./indexed.ts";
+import { checkedIndex } from "./indexed.ts";
 import type { Index } from "./language.ts";
-import { axesOf, readTerm, type Term } from "./terms.ts";
+import { axesOf, readTerms, type Term } from "./terms.ts";
 
 /** A list of indices and the axes that it picks along. */
 export interface List {
@@ -35,30 +35,34 @@ export interface Selection {
 
 export function select(view: View, index: readonly Index[]): Selection {
   const { shape, strides } = view;
-  const terms = expanded(shape, index);
-  const picks = terms.some(({ kind }) => kind === "integers" || kind === "mask");
+  const { terms, taken, ellipses, picks } = readTerms(index);
+  if (taken > shape.length) {
+    throw new ShapeError(`Cannot index ${formatShape(shape)} with ${taken} indices: wanted at most ${shape.length}`, [shape]);
+  }
+  if (ellipses > 1) throw new ShapeError(`Cannot index ${formatShape(shape)}: ${ellipses} ellipses, wanted at most one`, [shape]);
   const dims: number[] = [];
   const steps: number[] = [];
   const lists: List[] = [];
   let offset = view.offset;
   let axis = 0;
+  const keep = (end: number) => {
+    for (; axis < end; axis++) {
+      dims.push(shape[axis] as number);
+      steps.push(strides[axis] as number);
+    }
+  };
   let at = 0;
   let met: "none" | "in" | "past" | "apart" = "none";
-  for (const term of terms) {
-    const { argument } = term;
+  for (const [argument, term] of terms.entries()) {
     if (picks && isPick(term)) {
       if (met === "none") at = dims.length;
       else if (met === "past") at = 0;
       met = met === "none" || met === "in" ? "in" : "apart";
     } else if (met === "in") met = "past";
     switch (term.kind) {
-      case "integer": {
-        const dim = shape[axis] as number;
-        const found = term.value < 0 ? term.value + dim : term.value;
-        if (!Number.isInteger(found) || found < 0 || found >= dim) throw outOfRange(term.value, axis, shape, argument);
-        offset += found * (strides[axis] as number);
+      case "integer":
+        offset += checkedIndex(term.value, axis, shape, argument) * (strides[axis] as number);
         break;
-      }
       case "slice": {
         const { start, step, count } = sliceBounds(term.range, shape[axis] as number, argument);
         offset += start * (strides[axis] as number);
@@ -70,53 +74,29 @@ export function select(view: View, index: readonly Index[]): Selection {
         dims.push(1);
         steps.push(0);
         break;
-      case "integers":
-        lists.push({
-          kind: "integers",
-          index: term.index,
-          dims: [shape[axis] as number],
-          strides: [strides[axis] as number],
-          axis,
-          argument,
-        });
+      case "ellipsis":
+        // Even one that stands for no axis keeps lists apart.
+        keep(axis + shape.length - taken);
         break;
+      case "integers": {
+        const [dim, stride] = [shape[axis] as number, strides[axis] as number];
+        lists.push({ kind: "integers", index: term.index, dims: [dim], strides: [stride], axis, argument });
+        break;
+      }
       case "mask":
         lists.push(maskList(view, term.mask, axis, argument));
-        break;
-      case "nothing":
         break;
       default:
         term satisfies never;
     }
-    axis += term.kind === "nothing" ? 0 : axesOf(term);
+    axis += axesOf(term);
   }
+  keep(shape.length);
   return { view: restride(view, dims, steps, offset), lists, at };
 }
 
-/** "nothing": an ellipsis that stands for no axis, and still keeps lists apart. */
-type Placed = (Exclude<Term, { kind: "ellipsis" }> | { readonly kind: "nothing" }) & { readonly argument: number };
-
-const ALL = { kind: "slice", range: {} } as const;
-
-/** The terms, with slices of everything for the axes that are not named. */
-function expanded(shape: readonly number[], index: readonly Index[]): readonly Placed[] {
-  const terms = index.map(readTerm);
-  const taken = terms.reduce((total, term) => total + axesOf(term), 0);
-  if (taken > shape.length) {
-    throw new ShapeError(`Cannot index ${formatShape(shape)} with ${taken} indices: wanted at most ${shape.length}`, [shape]);
-  }
-  const ellipses = terms.filter(({ kind }) => kind === "ellipsis").length;
-  if (ellipses > 1) throw new ShapeError(`Cannot index ${formatShape(shape)}: ${ellipses} ellipses, wanted at most one`, [shape]);
-  const rest = (argument: number): Placed[] => Array.from({ length: shape.length - taken }, () => ({ ...ALL, argument }));
-  const placed = terms.flatMap((term, argument): Placed[] => {
-    if (term.kind !== "ellipsis") return [{ ...term, argument }];
-    return [{ kind: "nothing", argument }, ...rest(argument)];
-  });
-  return ellipses === 1 ? placed : [...placed, ...rest(terms.length)];
-}
-
 /** Integers among lists are lists of one for the placement. */
-function isPick({ kind }: Placed): boolean {
+function isPick({ kind }: Term): boolean {
   return kind === "integer" || kind === "integers" || kind === "mask";
 }
 

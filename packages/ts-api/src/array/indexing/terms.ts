@@ -15,21 +15,55 @@ export type Term =
   | { readonly kind: "integers"; readonly index: View }
   | { readonly kind: "mask"; readonly mask: View };
 
-export function readTerm(index: Index, argument: number): Term {
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** Axes that they take. */
+  readonly taken: number;
+  readonly ellipses: number;
+  /** Whether lists or masks are among them. */
+  readonly picks: boolean;
+}
+
+export function readTerms(index: readonly Index[]): Terms {
+  const terms: Term[] = [];
+  let taken = 0;
+  let ellipses = 0;
+  let picks = false;
+  for (const [argument, given] of index.entries()) {
+    const term = readTerm(given, argument);
+    terms.push(term);
+    taken += axesOf(term);
+    if (term.kind === "ellipsis") ellipses++;
+    else if (term.kind === "integers" || term.kind === "mask") picks = true;
+  }
+  return { terms, taken, ellipses, picks };
+}
+
+function readTerm(index: Index, argument: number): Term {
   if (typeof index === "number") return { kind: "integer", value: index };
   if (index === null) return { kind: "newaxis" };
-  if (typeof index === "string") {
-    const text = index.trim();
-    if (text === "...") return { kind: "ellipsis" };
-    if (text === "newaxis") return { kind: "newaxis" };
-    return { kind: "slice", range: parseSlice(index, argument) };
-  }
+  if (typeof index === "string") return readText(index, argument);
   if (isArray(index)) return readArray(index, argument);
   if (isRange(index)) return { kind: "slice", range: index };
   throw new IndexError(
     `Cannot index by ${index === undefined ? "undefined" : typeof index} (argument ${argument}): wanted an integer, a slice, null, integers or a mask`,
     argument,
   );
+}
+
+/** Texts that were read before: they stand in loops, and reading one costs more than the rest of an index. */
+const READ = new Map<string, Term>();
+const MOST_READ = 256;
+
+function readText(text: string, argument: number): Term {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const word = text.trim();
+  const term: Term =
+    word === "..." ? { kind: "ellipsis" } : word === "newaxis" ? { kind: "newaxis" } : { kind: "slice", range: parseSlice(text, argument) };
+  if (READ.size === MOST_READ) READ.clear();
+  READ.set(text, term);
+  return term;
 }
 
 /** How many axes the term takes. */
@@ -47,7 +81,21 @@ function isRange(index: unknown): index is SliceRange {
   return Object.keys(index).every((key) => key === "start" || key === "stop" || key === "step");
 }
 
+/** A list of nothing but 32-bit integers: the commonest one, read without a detour over float64. */
+function integersOf(list: readonly unknown[]): View | undefined {
+  const integers = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const given = list[i];
+    if (typeof given !== "number") return undefined;
+    integers[i] = given;
+    if (integers[i] !== given) return undefined;
+  }
+  return overScalars(integers, "int32", [list.length]);
+}
+
 function readArray(index: IndexArray, argument: number): Term {
+  const short = Array.isArray(index) ? integersOf(index) : undefined;
+  if (short !== undefined) return { kind: "integers", index: short };
   const view = asView(index);
   if (view.dtype === "bool") return { kind: "mask", mask: view };
   if (view.dtype === "int32") return { kind: "integers", index: view };

@@ -4,7 +4,7 @@ import { asView } from "../as-view.ts";
 import { assign } from "../assign.ts";
 import type { DType } from "../dtype.ts";
 import { elementsAt } from "../indexing/get.ts";
-import { indexed } from "../indexing/indexed.ts";
+import { indexed, offsetAt } from "../indexing/indexed.ts";
 import type { BasicIndex, Index } from "../indexing/language.ts";
 import { putAt } from "../indexing/put.ts";
 import type { Indexed, Iterated } from "../indexing/result-shape.ts";
@@ -92,8 +92,9 @@ export abstract class IndexingMethods<D extends DType, S extends Shape> extends 
     const [length = 0] = view.shape;
     const single = view.shape.length === 1;
     for (let i = 0; i < length; i++) {
-      const found = indexed(asView(this), [i]);
-      yield (single ? itemAt(found.storage.scalars(), found.offset, found.dtype) : wrap(found)) as Iterated<D, S>;
+      // Asked anew each time: the loop's body may dispose of the array, or move it by asking for its data.
+      const here = asView(this);
+      yield (single ? itemAt(here.storage.scalars(), offsetAt(here, [i]), here.dtype) : wrap(indexed(here, [i]))) as Iterated<D, S>;
     }
   }
 }
