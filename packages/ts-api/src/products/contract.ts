@@ -6,6 +6,7 @@
 import { base } from "@genmath/core-wasm/base";
 import { castTo, converted } from "../array/cast.ts";
 import { copyOf } from "../array/contiguous.ts";
+import type { DType } from "../array/dtype.ts";
 import { allocate, componentsOf, type View } from "../array/view.ts";
 import { binaryOf } from "../elementwise/binary.ts";
 import { type Matrices, multiplyStacks } from "../linalg/stacked-product.ts";
@@ -30,13 +31,20 @@ export function contract(left: Labelled, right: Labelled, kept: readonly string[
   ]);
   const labels = kept.filter((label) => sizes.has(label));
   const depth = a.labels.filter((label) => b.labels.includes(label) && !wanted.has(label));
-  const found =
-    depth.length === 0
+  const found = [...sizes.values()].includes(0)
+    ? nothing(left.view.dtype, labels, sizes)
+    : depth.length === 0
       ? { view: binaryOf(base, "multiply", aligned(a, labels, sizes).view, aligned(b, labels, sizes).view), labels }
       : multiplied(a, b, labels, depth, sizes);
   release(a.view.storage, left.view.storage);
   release(b.view.storage, right.view.storage);
   return found;
+}
+
+/** An axis is empty: so is the result, or each of its sums. */
+function nothing(dtype: DType, labels: readonly string[], sizes: Sizes): Labelled {
+  const shape = labels.map((label) => sizes.get(label) as number);
+  return { view: allocate(dtype, shape, "zeros"), labels };
 }
 
 /** Booleans are counted: a count that is not 0 is true. */
