@@ -12,6 +12,7 @@ import { binaryOf } from "../elementwise/binary.ts";
 import { type Matrices, multiplyStacks } from "../linalg/stacked-product.ts";
 import { sumView } from "../reduce/sum.ts";
 import { product } from "../shape/around.ts";
+import { reduction } from "../shape/reduce.ts";
 import { aligned, type Labelled, lengthOf, release, strideOf, summed } from "./labelled.ts";
 
 /** Below this many products a matrix a call of the kernel costs more than the multiplication of all matrices at once, and a sum. */
@@ -76,9 +77,7 @@ function multiplied(a: Labelled, b: Labelled, labels: readonly string[], depth: 
 function multipliedThenSummed(a: Labelled, b: Labelled, labels: readonly string[], depth: readonly string[], sizes: Sizes): Labelled {
   const all = [...labels, ...depth];
   const products = binaryOf(base, "multiply", aligned(a, all, sizes).view, aligned(b, all, sizes).view);
-  const shape = labels.map((label) => sizes.get(label) as number);
-  const n = product(depth.map((label) => sizes.get(label) as number));
-  const view = sumView(products, { shape, axes: depth.map((_, i) => labels.length + i), n });
+  const view = sumView(products, reduction(products.shape, { axis: depth.map((_, i) => labels.length + i) }));
   products.storage.dispose();
   return { view, labels };
 }
