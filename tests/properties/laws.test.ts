@@ -1,30 +1,14 @@
 /** Laws that hold for every input: checked on arbitrary arrays. */
 
 import { EPS, tolerance } from "@genmath/testing/tolerance";
-import { add, array, fft, linalg, matmul, maximum, multiply, type NDArray, nn, scope, subtract, sum, transpose } from "@genmath/ts-api";
+import { add, array, fft, linalg, matmul, maximum, multiply, type NDArray, nn, subtract, sum, transpose } from "@genmath/ts-api";
 import fc from "fast-check";
-import { test } from "vitest";
 import { anyValue, arrayOf, dimension, moderate, shapeOfRank } from "./arrays.ts";
+import { law } from "./law.ts";
 
-/** One seed, so that a red run is a red run for everybody; other seeds are worth a look now and then. */
-const RUNS = { numRuns: 150, seed: 42 };
 const flat = (a: NDArray) => [...(a.data as Float64Array)];
 const same = (a: NDArray, b: NDArray) =>
   JSON.stringify(a.shape) === JSON.stringify(b.shape) && flat(a).every((x, i) => Object.is(x, flat(b)[i]) || x === flat(b)[i]);
-
-/** Runs a law inside a scope, so that thousands of arrays do not wait for the collector. */
-function law<A extends unknown[]>(
-  name: string,
-  holds: (...values: A) => boolean,
-  ...arbitraries: { [K in keyof A]: fc.Arbitrary<A[K]> }
-): void {
-  test(name, () => {
-    fc.assert(
-      fc.property(...(arbitraries as [fc.Arbitrary<A[0]>]), (...values: unknown[]) => scope(() => holds(...(values as A)))),
-      RUNS,
-    );
-  });
-}
 
 const pairOfShape = shapeOfRank(0, 4).chain((shape) => fc.tuple(arrayOf(shape, anyValue), arrayOf(shape, anyValue)));
 

@@ -23,7 +23,8 @@ export function arrayEqual(a: ArrayLike, b: ArrayLike, { equalNan = false }: { r
   const [p, q] = [scalarsOf(left), scalarsOf(right)];
   const components = componentsOf(left);
   let at = 0;
-  while (at < p.length && same(p, q, at, components, equalNan)) at += components;
+  while (at < p.length && p[at] === q[at]) at++;
+  if (equalNan) for (at -= at % components; at < p.length && same(p, q, at, components, true); ) at += components;
   if (left.storage !== x.storage) left.storage.dispose();
   if (right.storage !== y.storage) right.storage.dispose();
   return at >= p.length;

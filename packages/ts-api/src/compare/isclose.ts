@@ -43,26 +43,51 @@ export function closeness(a: View, b: View, { rtol = 1e-5, atol = 1e-8, equalNan
   const shape = broadcastShapes(a.shape, b.shape, action);
   const dtype = floatOf(promote(a.dtype, b.dtype));
   const [x, y] = [flat(castTo(a, dtype), shape), flat(castTo(b, dtype), shape)];
-  const differences = binaryOf(base, "subtract", x, y);
-  const [distances, sizes] = [absOf(differences), absOf(y)];
   const out = allocate("bool", shape);
-  const [p, q, distance, size, near] = [x, y, distances, sizes, out].map(scalarsOf) as [Scalars, Scalars, Scalars, Scalars, Scalars];
-  const rounded = distances.dtype === "float32" ? Math.fround : (value: number) => value;
-  const [relative, absolute] = [rounded(rtol), rounded(atol)];
-  const components = componentsOf(x);
-  for (let i = 0; i < out.size; i++) {
-    const d = distance[i] as number;
-    const s = size[i] as number;
-    const close = d <= rounded(absolute + rounded(relative * s)) && s < Number.POSITIVE_INFINITY;
-    near[i] = close || same(p, q, i * components, components, equalNan) ? 1 : 0;
-  }
-  for (const view of [differences, distances, sizes]) view.storage.dispose();
+  if (componentsOf(x) === 1) compareReal(x, y, out, rtol, atol, equalNan);
+  else compareComplex(x, y, out, rtol, atol, equalNan);
   if (x.storage !== a.storage) x.storage.dispose();
   if (y.storage !== b.storage) y.storage.dispose();
   return out;
 }
 
+/** Differences and bounds are rounded to the operands' type, as NumPy's are. */
+function compareReal(x: View, y: View, out: View, rtol: number, atol: number, equalNan: boolean): void {
+  const [p, q, near] = [scalarsOf(x), scalarsOf(y), scalarsOf(out)];
+  const single = x.dtype === "float32";
+  const [relative, absolute] = single ? [Math.fround(rtol), Math.fround(atol)] : [rtol, atol];
+  for (let i = 0; i < near.length; i++) {
+    const [value, reference] = [p[i] as number, q[i] as number];
+    const distance = Math.abs(value - reference);
+    const size = Math.abs(reference);
+    const within = single
+      ? Math.fround(distance) <= Math.fround(absolute + Math.fround(relative * size))
+      : distance <= absolute + relative * size;
+    near[i] = (within && size < Number.POSITIVE_INFINITY) || same(p, q, i, 1, equalNan) ? 1 : 0;
+  }
+}
+
+function compareComplex(x: View, y: View, out: View, rtol: number, atol: number, equalNan: boolean): void {
+  const differences = binaryOf(base, "subtract", x, y);
+  const [distances, sizes] = [absOf(differences), absOf(y)];
+  compareMagnitudes([x, y, distances, sizes, out].map(scalarsOf) as [Scalars, Scalars, Scalars, Scalars, Scalars], rtol, atol, equalNan);
+  for (const view of [differences, distances, sizes]) view.storage.dispose();
+}
+
 type Scalars = ReturnType<typeof scalarsOf>;
+
+function compareMagnitudes(
+  [p, q, distances, sizes, near]: [Scalars, Scalars, Scalars, Scalars, Scalars],
+  rtol: number,
+  atol: number,
+  equalNan: boolean,
+): void {
+  for (let i = 0; i < near.length; i++) {
+    const size = sizes[i] as number;
+    const within = (distances[i] as number) <= atol + rtol * size && size < Number.POSITIVE_INFINITY;
+    near[i] = within || same(p, q, 2 * i, 2, equalNan) ? 1 : 0;
+  }
+}
 
 /** Whether two elements are equal; with `equalNan` also when both are NaN, in whichever part. */
 export function same(p: Scalars, q: Scalars, at: number, components: 1 | 2, equalNan: boolean): boolean {

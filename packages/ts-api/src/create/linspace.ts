@@ -49,10 +49,10 @@ export function linearNumbers(start: number, stop: number, num: number, endpoint
   const divisions = endpoint ? num - 1 : num;
   const delta = stop - start;
   const step = delta / divisions;
-  for (let i = 0; i < num; i++) {
-    // NumPy divides first only where the step underflows to zero; with a single value it is the start.
-    values[i] = divisions > 0 ? (step === 0 ? (i / divisions) * delta : i * step) + start : start;
-  }
+  // NumPy divides first only where the step underflows to zero; with a single value it is the start.
+  if (divisions <= 0) values.fill(start);
+  else if (step === 0) for (let i = 0; i < num; i++) values[i] = (i / divisions) * delta + start;
+  else for (let i = 0; i < num; i++) values[i] = i * step + start;
   if (endpoint && num > 1) values[num - 1] = stop;
   return values;
 }
@@ -62,10 +62,12 @@ export function ofNumbers(dtype: DType, values: Float64Array): View {
   const out = allocate(dtype, [values.length]);
   const scalars = scalarsOf(out);
   const { components, kind } = DTYPES[dtype];
-  if (components === 2) scalars.fill(0);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    scalars[i * components] = kind === "int" ? Math.floor(value) : kind === "bool" ? Number(value !== 0) : value;
+  if (kind === "float") scalars.set(values);
+  else if (kind === "int") for (let i = 0; i < values.length; i++) scalars[i] = Math.floor(values[i] as number);
+  else if (kind === "bool") for (let i = 0; i < values.length; i++) scalars[i] = Number(values[i] !== 0);
+  else {
+    scalars.fill(0);
+    for (let i = 0; i < values.length; i++) scalars[i * components] = values[i] as number;
   }
   return out;
 }

@@ -38,6 +38,9 @@ function repeatedAll(view: View, axis: number, times: number): View {
   return restride(copyOf(spread), shape, rowMajor(shape, componentsOf(view)));
 }
 
+/** Below this many scalars a loop is faster than a copy of a part. */
+const SHORT = 32;
+
 function repeatedEach(view: View, axis: number, counts: readonly number[]): View {
   const out = allocate(
     view.dtype,
@@ -53,7 +56,11 @@ function repeatedEach(view: View, axis: number, counts: readonly number[]): View
   let [p, q] = [0, 0];
   for (let i = 0; i < outer; i++) {
     for (const times of counts) {
-      for (let again = 0; again < times; again++) for (let j = 0; j < width; j++) to[q++] = from[p + j] as number;
+      for (let again = 0; again < times; again++) {
+        if (width < SHORT) for (let j = 0; j < width; j++) to[q + j] = from[p + j] as number;
+        else to.set(from.subarray(p, p + width), q);
+        q += width;
+      }
       p += width;
     }
   }

@@ -6,11 +6,13 @@
 import { base } from "@genmath/core-wasm/base";
 import { castTo, converted } from "../array/cast.ts";
 import { copyOf } from "../array/contiguous.ts";
+import type { DType } from "../array/dtype.ts";
 import { allocate, componentsOf, type View } from "../array/view.ts";
 import { binaryOf } from "../elementwise/binary.ts";
 import { type Matrices, multiplyStacks } from "../linalg/stacked-product.ts";
 import { sumView } from "../reduce/sum.ts";
 import { product } from "../shape/around.ts";
+import { reduction } from "../shape/reduce.ts";
 import { aligned, type Labelled, lengthOf, release, strideOf, summed } from "./labelled.ts";
 
 /** Below this many products a matrix a call of the kernel costs more than the multiplication of all matrices at once, and a sum. */
@@ -30,13 +32,20 @@ export function contract(left: Labelled, right: Labelled, kept: readonly string[
   ]);
   const labels = kept.filter((label) => sizes.has(label));
   const depth = a.labels.filter((label) => b.labels.includes(label) && !wanted.has(label));
-  const found =
-    depth.length === 0
+  const found = [...sizes.values()].includes(0)
+    ? nothing(left.view.dtype, labels, sizes)
+    : depth.length === 0
       ? { view: binaryOf(base, "multiply", aligned(a, labels, sizes).view, aligned(b, labels, sizes).view), labels }
       : multiplied(a, b, labels, depth, sizes);
   release(a.view.storage, left.view.storage);
   release(b.view.storage, right.view.storage);
   return found;
+}
+
+/** An axis is empty: so is the result, or each of its sums. */
+function nothing(dtype: DType, labels: readonly string[], sizes: Sizes): Labelled {
+  const shape = labels.map((label) => sizes.get(label) as number);
+  return { view: allocate(dtype, shape, "zeros"), labels };
 }
 
 /** Booleans are counted: a count that is not 0 is true. */
@@ -68,9 +77,7 @@ function multiplied(a: Labelled, b: Labelled, labels: readonly string[], depth: 
 function multipliedThenSummed(a: Labelled, b: Labelled, labels: readonly string[], depth: readonly string[], sizes: Sizes): Labelled {
   const all = [...labels, ...depth];
   const products = binaryOf(base, "multiply", aligned(a, all, sizes).view, aligned(b, all, sizes).view);
-  const shape = labels.map((label) => sizes.get(label) as number);
-  const n = product(depth.map((label) => sizes.get(label) as number));
-  const view = sumView(products, { shape, axes: depth.map((_, i) => labels.length + i), n });
+  const view = sumView(products, reduction(products.shape, { axis: depth.map((_, i) => labels.length + i) }));
   products.storage.dispose();
   return { view, labels };
 }

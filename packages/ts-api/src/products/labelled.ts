@@ -30,17 +30,13 @@ export function aligned(operand: Labelled, labels: readonly string[], sizes: Rea
 
 /** Sums over the axes whose names are not in `kept`. Of booleans the sum is "or". */
 export function summed(operand: Labelled, kept: ReadonlySet<string>): Labelled {
-  let { view, labels } = operand;
-  for (const label of operand.labels) {
-    if (kept.has(label)) continue;
-    const axis = labels.indexOf(label);
-    const total = sumView(view, reduction(view.shape, { axis }));
-    release(view.storage, operand.view.storage);
-    view = castTo(total, operand.view.dtype);
-    release(total.storage, view.storage);
-    labels = labels.toSpliced(axis, 1);
-  }
-  return { view, labels };
+  const { view, labels } = operand;
+  const axis = labels.flatMap((label, at) => (kept.has(label) ? [] : [at]));
+  if (axis.length === 0) return operand;
+  const total = sumView(view, reduction(view.shape, { axis }));
+  const found = castTo(total, view.dtype);
+  release(total.storage, found.storage);
+  return { view: found, labels: labels.filter((label) => kept.has(label)) };
 }
 
 /** Disposes a temporary's storage, unless it is that of what is kept. */
