@@ -5,7 +5,7 @@
  */
 import type { Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
-import { DTypeError } from "../errors/errors.ts";
+import { DTypeError, IndexError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { type Lines, withAxis } from "../shape/lines.ts";
 import { copyOf, packed } from "./contiguous.ts";
@@ -35,7 +35,7 @@ export function integerIndices(indices: View, action: string): View {
   return cast;
 }
 
-/** The address of int32 indices from 0 to n − 1, n = shape[axis], in row-major order. Throws RangeError for the first index out of range. */
+/** The address of int32 indices from 0 to n − 1, n = shape[axis], in row-major order. Throws IndexError for the first index out of range. */
 export function resolvedIndices(frame: Frame, indices: View, { shape, axis }: IndexedAxis, mode: IndexMode = "raise"): Ptr {
   const kernels = frame.engine.kernels(base);
   const n = shape[axis] as number;
@@ -48,7 +48,7 @@ export function resolvedIndices(frame: Frame, indices: View, { shape, axis }: In
     if (at >= 0) {
       const index = new Int32Array(frame.engine.memory.buffer, from, indices.size)[at];
       const wanted = n === 0 ? "there is none" : `wanted an integer from ${-n} to ${n - 1}`;
-      throw new RangeError(`Index ${index} is out of range for axis ${axis} of ${formatShape(shape)}: ${wanted}`);
+      throw new IndexError(`Index ${index} is out of range for axis ${axis} of ${formatShape(shape)}: ${wanted}`, at);
     }
   }
   return to;
@@ -64,7 +64,7 @@ export function gatherAlong(view: View, indices: View, lines: Lines, mode: Index
   return out;
 }
 
-/** Offsets in the row-major array that `lines` cut, of the elements that indices (…, m, …) name along its axis. Throws RangeError. */
+/** Offsets in the row-major array that `lines` cut, of the elements that indices (…, m, …) name along its axis. Throws IndexError. */
 export function alongAxisOffsets(frame: Frame, indices: View, lines: Lines): Ptr {
   const at = resolvedIndices(frame, indices, lines);
   const m = indices.shape[lines.axis] as number;

@@ -16,7 +16,7 @@ export interface CompressOptions {
 /**
  * The slices along an axis for which a condition holds. A condition that is shorter than the axis drops what lies behind it.
  *
- * Shapes: condition (m,) and (…, n, …) → (…, count, …). Throws ShapeError for a condition that is not one-dimensional, AxisError, RangeError for a truth behind the
+ * Shapes: condition (m,) and (…, n, …) → (…, count, …). Throws ShapeError for a condition that is not one-dimensional, AxisError, IndexError for a truth behind the
  * axis' end.
  *
  * @example

@@ -8,7 +8,7 @@ import { linesAlong } from "../shape/lines.ts";
 /**
  * The elements for which a condition holds, both flattened.
  *
- * Shapes: condition of any shape and as many elements → (count,). Throws RangeError for a truth behind the last element.
+ * Shapes: condition of any shape and as many elements → (count,). Throws IndexError for a truth behind the last element.
  *
  * @example
  * extract([[true, false], [false, true]], [[1, 2], [3, 4]]).toArray(); // [1, 4]

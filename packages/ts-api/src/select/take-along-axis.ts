@@ -19,7 +19,7 @@ export interface AlongAxisOptions {
  * The element of each line along an axis that an index names: out[i, j] = a[i, indices[i, j]] for the last axis of a matrix. What argsort and argmax return
  * is what it takes.
  *
- * Shapes: (…, n, …) and (…, m, …) → (…, m, …); the other dimensions broadcast. Negative indices count from the back. Throws ShapeError, AxisError, RangeError for
+ * Shapes: (…, n, …) and (…, m, …) → (…, m, …); the other dimensions broadcast. Negative indices count from the back. Throws ShapeError, AxisError, IndexError for
  * an index out of range, DTypeError for indices with a fraction.
  *
  * @example

@@ -15,7 +15,7 @@ export interface TakeOptions {
 /**
  * The elements at some indices along an axis.
  *
- * Shapes: (…, n, …) and indices of shape s → (…, s, …); without an axis s. Negative indices count from the back. Throws RangeError for an index out of range,
+ * Shapes: (…, n, …) and indices of shape s → (…, s, …); without an axis s. Negative indices count from the back. Throws IndexError for an index out of range,
  * DTypeError for indices with a fraction, AxisError.
  *
  * @example
