@@ -121,6 +121,7 @@ describe.each(variants)("argsortBy, %s", (variant) => {
   test("bytes of scratch do not wrap around", () => {
     for (const n of [2 ** 28, 2 ** 31 - 1]) expect(kernels(variant).argsortScratch_i32(n) >>> 0).toBe(2 ** 32 - 1);
     expect(kernels(variant).sortScratch_f64(2 ** 29) >>> 0).toBe(2 ** 32 - 1);
+    expect(kernels(variant).histogramScratch_i32(2 ** 30) >>> 0).toBe(2 ** 32 - 1);
     expect(kernels(variant).sortScratch_f32(1000)).toBe(4000 + 4096);
   });
 });

@@ -3,7 +3,27 @@
  * behind, and works afterwards.
  */
 import { afterEach, expect, test, vi } from "vitest";
-import { array, fft, linalg, matmul, memory, type NDArray, nn, OutOfMemoryError, ones, random, scope } from "../src/index.ts";
+import {
+  argsort,
+  array,
+  fft,
+  histogram,
+  isin,
+  linalg,
+  matmul,
+  memory,
+  type NDArray,
+  nn,
+  OutOfMemoryError,
+  ones,
+  putAlongAxis,
+  random,
+  scope,
+  sort,
+  take,
+  topk,
+  unique,
+} from "../src/index.ts";
 import { runtime } from "../src/runtime/runtime.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,6 +47,14 @@ const OPERATIONS: Record<string, () => NDArray> = {
   norm: () => linalg.norm(a, { axis: 1 }),
   softmax: () => nn.softmax(a, { axis: 0 }),
   attention: () => nn.attention(a, a, a, { mask: ones([6, 6], { dtype: "bool" }) }),
+  "argsort of columns": () => argsort(a, { axis: 0 }),
+  "sort of a view of complex numbers": () => sort(a.T.astype("complex64")),
+  "take of a view": () => take(a.T, [1, -1], { axis: 1 }),
+  unique: () => unique(a, { returnIndex: true, returnInverse: true, returnCounts: true, axis: 1 }).inverse,
+  histogram: () => histogram(a.T, { bins: 3, density: true }).counts,
+  topk: () => topk(a, 2, { axis: 0 }).values,
+  "putAlongAxis of a view": () => putAlongAxis(a.copy().T, [[0]], 7),
+  isin: () => isin(a.T, [1, 2]),
   fft: () => fft.fft(a, { axis: 0, n: 7 }),
   eig: () => linalg.eig(square).eigenvectors,
   eigh: () => linalg.eigh(square).eigenvectors,

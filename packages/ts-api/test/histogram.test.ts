@@ -86,6 +86,7 @@ describe("histogram", () => {
 
   test("refuses bins and ranges that are none", () => {
     expect(() => histogram([1, 2], { bins: 0 })).toThrow(new RangeError("Cannot make 0 bins: wanted an integer from 1 up"));
+    expect(() => histogram([1, 2], { bins: 2 ** 40 })).toThrow(ShapeError);
     expect(() => histogram([1, 2], { bins: 2.5 })).toThrow(RangeError);
     expect(() => histogram([1, 2], { bins: [2, 1] })).toThrow("Cannot make bins: edge 1 comes after 2, wanted ascending edges");
     expect(() => histogram([1, 2], { bins: [[1, 2]] })).toThrow(ShapeError);

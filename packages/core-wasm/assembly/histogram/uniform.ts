@@ -23,9 +23,9 @@ function binOf<T, C>(x: T, bins: i32, first: T, last: T, width: C, edges: usize)
   return bin - i32(x < load<T>(edge)) + up;
 }
 
-/** Bytes of scratch of `histogram`: a list of counts for each lane of a vector. */
-export function histogramScratch(bins: i32): i32 {
-  return bins * <i32>VECTOR;
+/** Bytes of scratch of `histogram`: a list of counts for each lane of a vector. More than the memory can hold is 2³² − 1. */
+export function histogramScratch(bins: i32): u32 {
+  return <u32>min<u64>(<u64>bins * VECTOR, 0xffffffff);
 }
 
 /**

@@ -6,6 +6,7 @@ import { numbersOf } from "../array/numbers.ts";
 import type { ArrayLike } from "../array/types.ts";
 import type { View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
+import { count } from "../shape/count.ts";
 import { assertLine } from "../shape/line.ts";
 import { type BinRule, binWidth, isBinRule } from "./bin-rules.ts";
 import { extentOf } from "./extent.ts";
@@ -38,14 +39,15 @@ export function histogramOperand(view: View, action: string): View {
 export function uniformBins(x: View, bins: Bins, range: BinRange | undefined, integers: boolean): UniformBins | undefined {
   if (typeof bins !== "number" && typeof bins !== "string") return undefined;
   const [first, last] = outerEdges(x, range);
-  const count = typeof bins === "number" ? bins : countByRule(x, bins, range, [first, last], integers);
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`Cannot make ${count} bins: wanted an integer from 1 up`);
+  const n = typeof bins === "number" ? bins : countByRule(x, bins, range, [first, last], integers);
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`Cannot make ${n} bins: wanted an integer from 1 up`);
+  count([n + 1], "make the edges of bins");
   const single = x.dtype === "float32";
   const round = endsRounding(x, range);
-  const edges = linearEdges(first, last, count, round);
+  const edges = linearEdges(first, last, n, round);
   const rounded = single ? new Float32Array(edges) : edges;
   if (rounded.some((edge, i) => i > 0 && !((rounded[i - 1] as number) < edge))) {
-    throw new RangeError(`Cannot make ${count} bins from ${first} to ${last}: their edges coincide in ${x.dtype}, wanted fewer`);
+    throw new RangeError(`Cannot make ${n} bins from ${first} to ${last}: their edges coincide in ${x.dtype}, wanted fewer`);
   }
   return { edges: rounded, first, last, precision: round === Math.fround ? "f32" : single ? "mixed" : "f64" };
 }

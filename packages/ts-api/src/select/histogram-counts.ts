@@ -23,7 +23,7 @@ export function uniformCounts(x: View, { edges, first, last, precision }: Unifor
     const kernels = frame.engine.kernels(select);
     const [from, at] = [packed(frame, x), frame.input(edgesView)];
     if (weights === undefined) {
-      const scratch = frame.scratch(kernels.histogramScratch_i32(bins));
+      const scratch = frame.scratch(kernels.histogramScratch_i32(bins) >>> 0);
       kernels[`histogram_${precision}`](x.size, from, bins, first, last, width, at, frame.output(out), scratch);
     } else {
       const kernel = kernels[`weightedHistogram_${precision}_${SUMS[dtype]}`];
