@@ -75,6 +75,7 @@ describe("einsum", () => {
         ["ijl->j", [d]],
         ["ji,ij->ij", [a.T, a]],
         ["ijl,jk->kli", [d, b]],
+        ["ijl,jk->ilk", [d, b]],
       ] as const) {
         einsum(subscripts, ...operands).dispose();
         expect(memory().arrays, subscripts).toBe(before);
