@@ -2,8 +2,13 @@ import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, PromoteOf, Shape } from "../array/types.ts";
+import { componentsOf, restride, type View } from "../array/view.ts";
 import { binary } from "../elementwise/binary.ts";
-import { contractAxes } from "../products/contract-axes.ts";
+import { reshaped } from "../manipulate/reshape.ts";
+import { permuted } from "../manipulate/transpose.ts";
+import { product } from "../shape/around.ts";
+import { dotDims } from "../shape/dot.ts";
+import { rowMajor } from "../shape/strides.ts";
 import { matmulViews } from "./matmul.ts";
 
 /**
@@ -19,6 +24,18 @@ import { matmulViews } from "./matmul.ts";
 export function dot<A extends ArrayLike, B extends ArrayLike>(a: A, b: B): NDArray<PromoteOf<A, B>, Shape> {
   const [x, y] = [asView(a), asView(b)];
   if (x.shape.length === 0 || y.shape.length === 0) return binary(base, "multiply", a, b);
-  if (y.shape.length <= 2) return wrap(matmulViews(x, y));
-  return wrap(contractAxes(x, y, [x.shape.length - 1], [y.shape.length - 2], "dot"));
+  return wrap(y.shape.length <= 2 ? matmulViews(x, y) : dotStack(x, y));
+}
+
+/** One matrix product: the rows of all matrices of a by the columns of all matrices of b. */
+function dotStack(a: View, b: View): View {
+  const { k, left, right } = dotDims(a.shape, b.shape);
+  const axis = b.shape.length - 2;
+  const columns = reshaped(permuted(b, [axis, ...[...b.shape.keys()].filter((other) => other !== axis)]), [k, product(right)]);
+  const rows = reshaped(a, [product(left), k]);
+  const found = matmulViews(rows, columns);
+  if (rows.storage !== a.storage) rows.storage.dispose();
+  if (columns.storage !== b.storage) columns.storage.dispose();
+  const shape = [...left, ...right];
+  return restride(found, shape, rowMajor(shape, componentsOf(found)));
 }
