@@ -49,11 +49,13 @@ export function binary<T, Op>(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
         }
       }
     }
-    for (; j < cols; j++) {
-      store<T>(out, op.of<T, T>(load<T>(x), load<T>(y)));
-      x += xStep;
-      y += yStep;
-      out += sizeof<T>();
+    if (!ASC_FEATURE_SIMD || sizeof<T>() == 1) {
+      for (; j < cols; j++) {
+        store<T>(out, op.of<T, T>(load<T>(x), load<T>(y)));
+        x += xStep;
+        y += yStep;
+        out += sizeof<T>();
+      }
     }
   }
 }
