@@ -12,8 +12,10 @@ const BUILT_ON = {
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance"],
   eigh: ["tridiagonal"],
-  elementwise: ["cbrt", "exp", "log", "trig"],
+  elementwise: ["cbrt", "exp", "log", "logaddexp", "power", "trig"],
   hessenberg: ["householder"],
+  logaddexp: ["exp", "log"],
+  power: ["exp", "log"],
   softmax: ["exp"],
   tridiagonal: ["householder"],
 };

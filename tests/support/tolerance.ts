@@ -23,6 +23,8 @@ const rows = {
   quantile: () => 2,
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
+  /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
+  logaddexp: () => 2,
   /** Relative, n is |x − max|. */
   softmax: (n: number) => 4 + n / 2,
   /** |Σ row − 1| for a row of n. */

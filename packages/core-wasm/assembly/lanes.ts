@@ -139,6 +139,27 @@ export function scatter<T>(p: usize, stride: usize, v: v128): void {
   }
 }
 
+/** The first two of four f32, as f64. */
+// @ts-ignore: decorator
+@inline
+export function widenLow(v: v128): v128 {
+  return f64x2.promote_low_f32x4(v);
+}
+
+/** The last two. */
+// @ts-ignore: decorator
+@inline
+export function widenHigh(v: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<i64>(v, v, 1, 1));
+}
+
+/** Both pairs of f64, rounded to f32. */
+// @ts-ignore: decorator
+@inline
+export function narrow(low: v128, high: v128): v128 {
+  return v128.shuffle<i64>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 2);
+}
+
 /** Stores the transpose of a square of lanes × lanes elements: rows `across` bytes apart at `from`, `step` bytes apart at `to`. */
 // @ts-ignore: decorator
 @inline

@@ -1,4 +1,4 @@
-/** The exponential and logarithmic families as policies for unary.ts. */
+/** The exponential and logarithmic families as policies for unary.ts and binary.ts. */
 import { cbrt } from "../cbrt/cbrt";
 import { exp2 } from "../exp/exp2";
 import { expm1 } from "../exp/expm1";
@@ -6,6 +6,10 @@ import { cosh, sinh } from "../exp/hyperbolic";
 import { tanh } from "../exp/tanh";
 import { log10, log2 } from "../log/log-base";
 import { log1p } from "../log/log1p";
+import { logaddexp } from "../logaddexp/logaddexp";
+import { integerPower } from "../power/integer";
+import { narrowPower } from "../power/narrow";
+import { power } from "../power/power";
 
 @unmanaged
 export class Expm1 {
@@ -50,4 +54,17 @@ export class Tanh {
 @unmanaged
 export class Cbrt {
   @inline of<T, V>(x: V): V { return cbrt<T, V>(x); }
+}
+
+@unmanaged
+export class Power {
+  @inline of<T, V>(a: V, b: V): V {
+    if (isInteger<T>()) return integerPower<V>(a, b);
+    return sizeof<T>() == 8 ? power<V>(a, b) : narrowPower<V>(a, b);
+  }
+}
+
+@unmanaged
+export class Logaddexp {
+  @inline of<T, V>(a: V, b: V): V { return logaddexp<T, V>(a, b); }
 }

@@ -3,7 +3,7 @@ import { binary } from "../elementwise/binary";
 import { And, Copysign, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Or } from "../elementwise/operations";
 import { unary } from "../elementwise/unary";
 import { Acos, Asin, Atan, Cos, Sin, Tan } from "../elementwise/trigonometric";
-import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Sinh, Tanh } from "../elementwise/exponential";
+import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Logaddexp, Power, Sinh, Tanh } from "../elementwise/exponential";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -55,3 +55,8 @@ export function heaviside_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
 export function heaviside_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Heaviside>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function hypot_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function hypot_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Hypot>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function power_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Power>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function power_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Power>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function power_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Power>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function logaddexp_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Logaddexp>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function logaddexp_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Logaddexp>(rows, cols, a, ars, acs, b, brs, bcs, out); }

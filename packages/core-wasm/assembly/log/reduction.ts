@@ -95,6 +95,13 @@ export function joined<T, V>(k: V, f: V, square: V, beyond: V): V {
   return mulAdd<T, V>(k, entry<T, V>(table<T>(), LN2_HIGH), sub<T, V>(f, sub<T, V>(square, beyond)));
 }
 
+/** k times the upper part of ln 2: exact. */
+// @ts-ignore: decorator
+@inline
+export function upperPart<T, V>(k: V): V {
+  return mul<T, V>(k, entry<T, V>(table<T>(), LN2_HIGH));
+}
+
 /** k times the lower part of ln 2. */
 // @ts-ignore: decorator
 @inline
