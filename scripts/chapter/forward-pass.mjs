@@ -11,6 +11,10 @@ export function forwardPass() {
   const output = hidden.matmul(W2).add(b2);
   return [
     { label: "Output shape", ours: tuple(output.shape), book: "(10,)" },
-    { label: "Output", ours: String(output) },
+    { label: "Output", ours: String(output), book: OUTPUT },
   ];
 }
+
+/** What NumPy computes from the same seed. */
+const OUTPUT = `[-0.00925588  0.01302892  0.0298682  -0.0523569  -0.05126377  0.02783082
+ -0.01208889  0.05070293  0.01349987 -0.01192051]`;

@@ -231,8 +231,10 @@ export { type AlongAxisOptions, takeAlongAxis } from "./select/take-along-axis.t
 export { type Topk, type TopkOptions, topk } from "./select/topk.ts";
 export { tril } from "./select/tril.ts";
 export { trilIndices } from "./select/tril-indices.ts";
+export { trilIndicesFrom } from "./select/tril-indices-from.ts";
 export { triu } from "./select/triu.ts";
 export { triuIndices } from "./select/triu-indices.ts";
+export { triuIndicesFrom } from "./select/triu-indices-from.ts";
 export { union1d } from "./select/union1d.ts";
 export { type UniqueOptions, type UniqueParts, type UniqueValuesOptions, unique } from "./select/unique.ts";
 export type { Axes } from "./shape/axis.ts";

@@ -1,0 +1,19 @@
+import { asView } from "../array/as-view.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike } from "../array/types.ts";
+import { matrixDims } from "../shape/matrix.ts";
+import { triuIndices } from "./triu-indices.ts";
+
+/**
+ * Rows and columns of the elements on and above diagonal k of a matrix, row by row: what indexes them.
+ *
+ * Shapes: (n, m) → two of (count,), int32. Throws ShapeError for what is no matrix.
+ *
+ * @example
+ * const a = array([[1, 2], [3, 4]]);
+ * a.at(...triuIndicesFrom(a, 1)).toArray(); // [2]
+ */
+export function triuIndicesFrom(a: ArrayLike, k = 0): [NDArray<"int32", readonly [number]>, NDArray<"int32", readonly [number]>] {
+  const [rows, columns] = matrixDims(asView(a).shape, "take the indices of");
+  return triuIndices(rows, k, columns);
+}
