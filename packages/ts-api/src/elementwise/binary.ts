@@ -63,8 +63,8 @@ export function binaryOf<E extends object>(area: Area<E>, name: BinaryName<E>, a
     const { rows, cols } = loops;
     const [xr, yr] = loops.rowStrides as [number, number];
     const [xc, yc] = loops.colStrides as [number, number];
-    const px = address(frame, x, dtype, 0);
-    const py = address(frame, y, dtype, 1);
+    const px = address(frame, x, dtype);
+    const py = address(frame, y, dtype);
     const to = frame.output(target);
     const inBytes = bytesOf(dtype);
     const step = rows * cols * elementBytes(target);
@@ -104,8 +104,8 @@ export function cast(operand: Operand, dtype: DType): Operand {
   return isPlain(operand) ? operand : castTo(operand, dtype);
 }
 
-export function address(frame: Frame, operand: Operand, dtype: DType, slot: number): Ptr {
-  return isPlain(operand) ? frame.number(Number(operand), dtype, slot) : frame.input(operand);
+export function address(frame: Frame, operand: Operand, dtype: DType): Ptr {
+  return isPlain(operand) ? frame.number(Number(operand), dtype) : frame.input(operand);
 }
 
 /** The strides with which an operand is read as `shape`. */
