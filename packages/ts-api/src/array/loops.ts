@@ -40,7 +40,7 @@ export function planLoops(shape: readonly number[], operands: readonly (readonly
     rowStrides: stridesAlong(operands, last[inner]),
     colStrides: stridesAlong(operands, last[inner + 1]),
     outer: inner > 0 ? dims.slice(0, inner) : NONE,
-    outerStrides: inner > 0 ? operands.map((strides) => last.slice(0, inner).map((axis) => strides[axis] as number)) : NONE,
+    outerStrides: operands.map((strides) => (inner > 0 ? last.slice(0, inner).map((axis) => strides[axis] as number) : NONE)),
   };
 }
 
