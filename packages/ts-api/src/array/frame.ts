@@ -6,7 +6,7 @@
 import { type Block, type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { OutOfMemoryError } from "../errors/errors.ts";
 import { runtime } from "../runtime/runtime.ts";
-import { DTYPES, type DType, type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
+import { DTYPES, type DType, type ScalarArray, scalarBytes } from "./dtype.ts";
 import { componentsOf, scalarOf, type View } from "./view.ts";
 
 /** A result that is computed in scratch and belongs into an ordinary buffer. */
