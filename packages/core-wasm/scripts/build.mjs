@@ -14,7 +14,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { alphabetOf, DIGITS, difference, encode, SINGLE } from "./embed.mjs";
-import { NUMBERS } from "./low-memory.mjs";
+import { ARENA, FIRST_ADDRESS } from "./low-memory.mjs";
 
 /** In the order of their static data. */
 const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "stats"];
@@ -98,7 +98,7 @@ for (const [index, area] of AREAS.entries()) {
 }
 await writeFile(
   join(out, "layout.ts"),
-  `${WRITTEN}/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${heapBase};\n/** Room for single numbers, below all static data. */\nexport const NUMBERS = ${NUMBERS};\n`,
+  `${WRITTEN}/** First address above the static data of every area in every variant. */\nexport const HEAP_BASE = ${heapBase};\n/** Scratch for small operands, below all static data. */\nexport const ARENA = ${ARENA};\nexport const ARENA_END = ${FIRST_ADDRESS};\n`,
 );
 await writeFile(
   join(out, "alphabet.ts"),

@@ -1,7 +1,7 @@
-/** The lowest addresses of the memory. None of them is handed out: no array has the address 0. */
+/** The lowest addresses of the memory. None of them is handed out for good: no array has the address 0. */
 
-/** Where single numbers stand that kernels take by address, 16 bytes each, up to FIRST_ADDRESS. */
-export const NUMBERS = 64;
+/** Where the arena begins, scratch for small operands; it ends at FIRST_ADDRESS. */
+export const ARENA = 64;
 
 /** Where the first area's static data begin. */
-export const FIRST_ADDRESS = 1024;
+export const FIRST_ADDRESS = 4096;

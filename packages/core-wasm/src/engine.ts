@@ -5,10 +5,11 @@
  */
 import { HEAP_BASE } from "../build/layout.ts";
 import type { Area } from "./area.ts";
+import { Arena } from "./arena.ts";
 import { bytesOf } from "./embedded.ts";
 import { Heap } from "./heap.ts";
-import { Numbers } from "./numbers.ts";
 import { supports, type Variant } from "./variants.ts";
+import { type Window, Windows } from "./windows.ts";
 
 export interface EngineOptions {
   /** Default: the fastest that this engine can compile. */
@@ -32,7 +33,8 @@ export class Engine {
   #variant: Variant;
   readonly memory: WebAssembly.Memory;
   readonly heap: Heap;
-  readonly numbers: Numbers;
+  readonly arena = new Arena();
+  readonly #windows: Windows;
   readonly #instances = new Map<string, WebAssembly.Exports>();
 
   constructor({ variant, maximum }: EngineOptions = {}) {
@@ -42,7 +44,12 @@ export class Engine {
     this.#variant = variant ?? fastestVariant();
     this.memory = reserve(maximum);
     this.heap = new Heap(this.memory, HEAP_BASE, maximum);
-    this.numbers = new Numbers(this.memory);
+    this.#windows = new Windows(this.memory);
+  }
+
+  /** The memory as typed arrays. They must not outlive the next allocation. */
+  get window(): Window {
+    return this.#windows.current;
   }
 
   get variant(): Variant {

@@ -28,25 +28,26 @@ import { runtime } from "../src/runtime/runtime.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-const a = ones([6, 5]);
-const square = array([
-  [4, 2],
-  [1, 3],
-]);
+// Large enough that operands and results have blocks of the heap, and scratch does not come from the arena.
+const a = ones([60, 50]);
+const square = array(
+  Float64Array.from({ length: 144 }, (_, i) => 1 / (1 + Math.floor(i / 12) + (i % 12))),
+  { shape: [12, 12] },
+);
 
 const OPERATIONS: Record<string, () => NDArray> = {
-  add: () => a.add([1, 2, 3, 4, 5]),
+  add: () => a.add(Float64Array.from({ length: 50 }, (_, i) => i)),
   "exp of a view": () => a.T.exp(),
   "sum of a view": () => a.T.sum({ axis: 0 }),
   "a list of indices": () => a.at(Array.from({ length: 40 }, (_, i) => i % 6)),
-  "a mask of a view": () => a.T.at(ones([5, 6], { dtype: "bool" })),
-  "set at lists": () => a.copy().set(ones([40, 30, 5]), ones([40, 30], { dtype: "int32" })),
+  "a mask of a view": () => a.T.at(ones([50, 60], { dtype: "bool" })),
+  "set at lists": () => a.copy().set(ones([40, 30, 50]), ones([40, 30], { dtype: "int32" })),
   "set from itself": () => ones([20, 20]).set(ones([20, 20]).T, ":", "::-1"),
   astype: () => a.T.astype("complex64"),
   matmul: () => matmul(a, a.T),
   norm: () => linalg.norm(a, { axis: 1 }),
   softmax: () => nn.softmax(a, { axis: 0 }),
-  attention: () => nn.attention(a, a, a, { mask: ones([6, 6], { dtype: "bool" }) }),
+  attention: () => nn.attention(a, a, a, { mask: ones([60, 60], { dtype: "bool" }) }),
   "argsort of columns": () => argsort(a, { axis: 0 }),
   "sort of a view of complex numbers": () => sort(a.T.astype("complex64")),
   "take of a view": () => take(a.T, [1, -1], { axis: 1 }),
@@ -55,12 +56,12 @@ const OPERATIONS: Record<string, () => NDArray> = {
   topk: () => topk(a, 2, { axis: 0 }).values,
   "putAlongAxis of a view": () => putAlongAxis(a.copy().T, [[0]], 7),
   isin: () => isin(a.T, [1, 2]),
-  fft: () => fft.fft(a, { axis: 0, n: 7 }),
+  fft: () => fft.fft(a, { axis: 0, n: 70 }),
   eig: () => linalg.eig(square).eigenvectors,
   eigh: () => linalg.eigh(square).eigenvectors,
   randn: () => {
     random.seed(1);
-    return random.randn(4, 4);
+    return random.randn(12, 12);
   },
 };
 

@@ -6,34 +6,50 @@
 import { type Block, type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { OutOfMemoryError } from "../errors/errors.ts";
 import { runtime } from "../runtime/runtime.ts";
-import { DTYPES, type DType, type ScalarArray, scalarBytes, viewScalars } from "./dtype.ts";
+import { DTYPES, type DType, type ScalarArray, scalarBytes } from "./dtype.ts";
 import { componentsOf, scalarOf, type View } from "./view.ts";
+
+/** A result that is computed in scratch and belongs into an ordinary buffer. */
+interface Staged {
+  readonly view: View;
+  readonly at: Ptr;
+}
+
+/** Bytes up to which scratch comes from the arena. */
+const SMALL = 256;
 
 export class Frame {
   readonly engine: Engine;
-  readonly #blocks: Block[] = [];
-  readonly #results: { readonly view: View; readonly at: Ptr }[] = [];
+  readonly #mark: number;
+  /** Made when the first is needed: most calls need none. */
+  #blocks: Block[] | undefined;
+  #results: Staged[] | undefined;
 
   constructor(engine: Engine) {
     this.engine = engine;
+    this.#mark = engine.arena.mark;
   }
 
   /** Scratch of at least `bytes` bytes, arbitrary content, until the frame ends. */
   scratch(bytes: number): Ptr {
+    const small = bytes <= SMALL ? this.engine.arena.take(bytes) : undefined;
+    if (small !== undefined) return small;
     const block = this.engine.heap.allocate(bytes);
     if (block === undefined) throw new OutOfMemoryError(bytes);
+    this.#blocks ??= [];
     this.#blocks.push(block);
     return block.ptr;
   }
 
   /** The address of a view's first element, for reading with the view's own strides. */
   input(view: View): Ptr {
-    const bytes = scalarBytes(scalarOf(view));
+    const scalar = scalarOf(view);
+    const bytes = scalarBytes(scalar);
     const block = view.storage.block;
     if (block !== undefined) return offset(block.ptr, view.offset * bytes);
-    const [low, high] = extent(view);
+    const { low, high } = extent(view);
     const at = this.scratch((high - low) * bytes);
-    viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, high - low).set(view.storage.scalars().subarray(low, high));
+    copyScalars(view.storage.scalars(), low, this.engine.window[scalar], at / bytes, high - low);
     return offset(at, (view.offset - low) * bytes);
   }
 
@@ -43,14 +59,15 @@ export class Frame {
     return block === undefined ? undefined : offset(block.ptr, view.offset * scalarBytes(scalarOf(view)));
   }
 
-  /** The packed elements of a view at an address of this frame, to be read or written at once. */
-  #scalarsAt(at: Ptr, view: View): ScalarArray {
-    return viewScalars(scalarOf(view), this.engine.memory.buffer as ArrayBuffer, at, view.size * componentsOf(view));
-  }
-
-  /** The address of a plain number as one element of `dtype`, until another is put into its slot: operands of a call take 0, 1, 2. */
-  number(value: number, dtype: DType, slot: number): Ptr {
-    return this.engine.numbers.put(slot, DTYPES[dtype].scalar, value);
+  /** The address of a plain number as one element of `dtype`. */
+  number(value: number, dtype: DType): Ptr {
+    const { scalar, components } = DTYPES[dtype];
+    const bytes = scalarBytes(scalar);
+    const at = this.scratch(components * bytes);
+    const window = this.engine.window[scalar];
+    window[at / bytes] = value;
+    if (components === 2) window[at / bytes + 1] = 0;
+    return at;
   }
 
   /** The address of a contiguous view for the kernel to fill. */
@@ -59,20 +76,38 @@ export class Frame {
     const block = view.storage.block;
     if (block !== undefined) return offset(block.ptr, view.offset * bytes);
     const at = this.scratch(view.size * componentsOf(view) * bytes);
+    this.#results ??= [];
     this.#results.push({ view, at });
     return at;
   }
 
   /** Copies staged results to their buffers. */
   deliver(): void {
+    if (this.#results === undefined) return;
     for (const { view, at } of this.#results) {
-      view.storage.scalars().set(this.#scalarsAt(at, view), view.offset);
+      const scalar = scalarOf(view);
+      copyScalars(
+        this.engine.window[scalar],
+        at / scalarBytes(scalar),
+        view.storage.scalars(),
+        view.offset,
+        view.size * componentsOf(view),
+      );
     }
   }
 
   close(): void {
-    for (const block of this.#blocks) this.engine.heap.free(block);
+    this.engine.arena.release(this.#mark);
+    if (this.#blocks !== undefined) for (const block of this.#blocks) this.engine.heap.free(block);
   }
+}
+
+/** Scalars up to which a loop copies faster than a typed array that has to be made for it. */
+const FEW = 32;
+
+function copyScalars(from: ScalarArray, start: number, to: ScalarArray, at: number, count: number): void {
+  if (count <= FEW) for (let i = 0; i < count; i++) to[at + i] = from[start + i] as number;
+  else to.set(from.subarray(start, start + count), at);
 }
 
 /** Runs `body` with a frame: results are delivered if it returns, scratch is returned in any case. */
@@ -88,14 +123,14 @@ export function withFrame<R>(body: (frame: Frame) => R): R {
 }
 
 /** The scalars from the lowest that the view touches to just above the highest. */
-function extent(view: View): [number, number] {
-  if (view.size === 0) return [view.offset, view.offset];
-  let low = view.offset;
-  let high = view.offset;
-  for (const [axis, dim] of view.shape.entries()) {
-    const reach = (view.strides[axis] as number) * (dim - 1);
+function extent({ shape, strides, offset: first, size, dtype }: View): { readonly low: number; readonly high: number } {
+  let low = first;
+  let high = first;
+  if (size === 0) return { low, high };
+  for (let axis = 0; axis < shape.length; axis++) {
+    const reach = (strides[axis] as number) * ((shape[axis] as number) - 1);
     if (reach < 0) low += reach;
     else high += reach;
   }
-  return [low, high + componentsOf(view)];
+  return { low, high: high + DTYPES[dtype].components };
 }

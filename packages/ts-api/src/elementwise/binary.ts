@@ -59,20 +59,30 @@ export function binaryOf<E extends object>(area: Area<E>, name: BinaryName<E>, a
   const x = cast(a, dtype);
   const y = cast(b, dtype);
   return resultIn(out, name, resultTypeOf(dtype, rule), shape, [x, y], (frame, target) => {
+    const px = address(frame, x, dtype);
+    const py = address(frame, y, dtype);
+    const to = frame.output(target);
+    const xStep = stepThrough(x, target.size);
+    const yStep = stepThrough(y, target.size);
+    // What most calls are needs no plan, which takes longer than to add a few numbers.
+    if (xStep !== undefined && yStep !== undefined) return kernel(1, target.size, px, 0, xStep, py, 0, yStep, to);
     const loops = planLoops(shape, [strides(x, shape), strides(y, shape)]);
     const { rows, cols } = loops;
     const [xr, yr] = loops.rowStrides as [number, number];
     const [xc, yc] = loops.colStrides as [number, number];
-    const px = address(frame, x, dtype, 0);
-    const py = address(frame, y, dtype, 1);
-    const to = frame.output(target);
     const inBytes = bytesOf(dtype);
-    const step = rows * cols * elementBytes(target);
+    const outBytes = rows * cols * elementBytes(target);
     forEachBlock(loops, (starts, block) => {
       const [xs, ys] = starts as [number, number];
-      kernel(rows, cols, offset(px, xs * inBytes), xr, xc, offset(py, ys * inBytes), yr, yc, offset(to, block * step));
+      kernel(rows, cols, offset(px, xs * inBytes), xr, xc, offset(py, ys * inBytes), yr, yc, offset(to, block * outBytes));
     });
   });
+}
+
+/** The stride with which an operand is read for a result of `size` elements, where one stride will do. */
+function stepThrough(operand: Operand, size: number): 0 | 1 | undefined {
+  if (isPlain(operand) || operand.size === 1) return 0;
+  return operand.contiguous && operand.size === size ? 1 : undefined;
 }
 
 /** The view times, plus, … a plain number. */
@@ -104,8 +114,8 @@ export function cast(operand: Operand, dtype: DType): Operand {
   return isPlain(operand) ? operand : castTo(operand, dtype);
 }
 
-export function address(frame: Frame, operand: Operand, dtype: DType, slot: number): Ptr {
-  return isPlain(operand) ? frame.number(Number(operand), dtype, slot) : frame.input(operand);
+export function address(frame: Frame, operand: Operand, dtype: DType): Ptr {
+  return isPlain(operand) ? frame.number(Number(operand), dtype) : frame.input(operand);
 }
 
 /** The strides with which an operand is read as `shape`. */

@@ -8,6 +8,7 @@ import { type NDArray, viewOf, wrap } from "../array/ndarray.ts";
 import { allocate, type View } from "../array/view.ts";
 import { DTypeError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
+import { sameShape } from "../shape/broadcast.ts";
 
 /** Where an elementwise operation writes. */
 export interface OutOptions<O extends NDArray | undefined = NDArray | undefined> {
@@ -88,8 +89,4 @@ function checkOut(action: string, dtype: DType, shape: readonly number[], target
 function broadcastsTo(shape: readonly number[], target: readonly number[]): boolean {
   const lead = target.length - shape.length;
   return lead >= 0 && shape.every((dim, axis) => dim === 1 || dim === target[axis + lead]);
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((dim, axis) => dim === b[axis]);
 }

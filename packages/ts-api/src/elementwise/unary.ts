@@ -44,6 +44,7 @@ export function unaryOf<E extends object>(area: Area<E>, name: UnaryName<E>, vie
     const scratch = componentsOf(x) === 2 ? frame.scratch(frame.engine.kernels(base).complexScratch()) : (0 as Ptr);
     const from = frame.input(x);
     const to = frame.output(target);
+    if (x.contiguous) return kernel(1, x.size, from, 0, 1, to, scratch);
     const loops = planLoops(x.shape, [elementStrides(x)]);
     const { rows, cols } = loops;
     const [rs] = loops.rowStrides as [number];

@@ -53,9 +53,9 @@ export function whereOf(condition: Operand, a: Operand, b: Operand, out?: View):
     const { rows, cols } = loops;
     const [tr, xr, yr] = loops.rowStrides as [number, number, number];
     const [tc, xc, yc] = loops.colStrides as [number, number, number];
-    const pt = address(frame, test, "bool", 0);
-    const px = address(frame, x, dtype, 1);
-    const py = address(frame, y, dtype, 2);
+    const pt = address(frame, test, "bool");
+    const px = address(frame, x, dtype);
+    const py = address(frame, y, dtype);
     const to = frame.output(target);
     const bytes = bytesOf(dtype);
     forEachBlock(loops, (starts, block) => {

@@ -14,13 +14,18 @@ export interface RuntimeOptions {
   readonly trackCreation?: boolean;
 }
 
+/** What an array holds of the heap. Empty from the moment that it was returned: when the collector gives notice of the array later, there is nothing left. */
+export interface Lease {
+  block: Block | undefined;
+}
+
 export class Runtime {
   #engine: Engine | undefined;
   #variant: Variant | undefined;
   #heapBudget = DEFAULT_HEAP_BUDGET;
   #creations: Creations | undefined;
-  /** Returns the block of a storage that was collected without dispose. */
-  readonly #collected = new FinalizationRegistry<Block>((block) => this.#return(block));
+  /** Returns the block of a storage that was collected without dispose. Nothing is ever unregistered: the registry's tokens cost six times the registration. */
+  readonly #collected = new FinalizationRegistry<Lease>((lease) => this.release(lease));
   /** Bytes of blocks that arrays hold. */
   #arrayBytes = 0;
   /** Blocks that arrays hold. */
@@ -65,23 +70,22 @@ export class Runtime {
   }
 
   /** A block for an array, returned when `owner` is collected; undefined when the budget or the memory does not hold it. */
-  adopt(owner: object, bytes: number): Block | undefined {
+  adopt(owner: object, bytes: number): Lease | undefined {
     if (this.#arrayBytes + bytes > this.#heapBudget) return undefined;
     const block = this.engine.heap.allocate(bytes);
     if (block === undefined) return undefined;
-    this.#collected.register(owner, block, owner);
+    const lease = { block };
+    this.#collected.register(owner, lease);
     this.#arrayBytes += block.size;
     this.#arrays++;
-    return block;
+    return lease;
   }
 
   /** Returns an array's block now. */
-  release(owner: object, block: Block): void {
-    this.#collected.unregister(owner);
-    this.#return(block);
-  }
-
-  #return(block: Block): void {
+  release(lease: Lease): void {
+    const { block } = lease;
+    if (block === undefined) return;
+    lease.block = undefined;
     this.#arrayBytes -= block.size;
     this.#arrays--;
     this.engine.heap.free(block);

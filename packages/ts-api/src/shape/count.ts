@@ -8,7 +8,8 @@ export const MAX_ELEMENTS = 2 ** 31 - 1;
 /** The number of elements of a shape; throws ShapeError if it is none. `action` starts the message: "create an array". */
 export function count(shape: readonly number[], action: string): number {
   let product = 1;
-  for (const [axis, dim] of shape.entries()) {
+  for (let axis = 0; axis < shape.length; axis++) {
+    const dim = shape[axis] as number;
     if (!Number.isInteger(dim) || dim < 0) {
       throw new ShapeError(`Cannot ${action}: dimension ${axis} of ${formatShape(shape)} is ${dim}, wanted an integer from 0 up`, [shape]);
     }
