@@ -87,14 +87,6 @@ export function signBit<T, V>(a: V): V {
   return subBits<T, V>(a, absolute<T, V>(a));
 }
 
-/** The upper half of the significand: 26 bits of 53, 12 of 24. Products of two such are exact, and of one with what is missing from another. */
-// @ts-ignore: decorator
-@inline
-export function upperHalf<T, V>(a: V): V {
-  const dropped = sizeof<T>() == 8 ? 27 : 12;
-  return bitsUp<T, V>(bitsDown<T, V>(a, dropped), dropped);
-}
-
 /** The mask of a truth value. */
 // @ts-ignore: decorator
 @inline

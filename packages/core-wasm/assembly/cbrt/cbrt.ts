@@ -4,8 +4,9 @@
  *
  * ±0, ±∞ and NaN stay, negative numbers have negative roots; subnormal numbers are as accurate as others.
  */
-import { addBits, andBits, bitsDown, bitsUp, everyLane, less, orBits, select, signBit, subBits, upperHalf } from "../bits";
+import { addBits, andBits, bitsDown, bitsUp, everyLane, less, orBits, select, signBit, subBits } from "../bits";
 import { absolute, div, entry, mul, mulAdd, mulSub, sub } from "../either";
+import { upper } from "../float/upper";
 
 /** Between these no intermediate result is subnormal or infinite. */
 const LOW = 0;
@@ -60,7 +61,7 @@ export function cbrt<T, V>(x: V): V {
   const p01 = mulAdd<T, V>(entry<T, V>(c, P + 1), r, entry<T, V>(c, P));
   let high = entry<T, V>(c, P + 2);
   if (sizeof<T>() == 8) high = mulAdd<T, V>(mulAdd<T, V>(entry<T, V>(c, P + 4), r, entry<T, V>(c, P + 3)), r, high);
-  const t = upperHalf<T, V>(mul<T, V>(guess, mulAdd<T, V>(high, mul<T, V>(r, r), p01)));
+  const t = upper<T, V>(mul<T, V>(guess, mulAdd<T, V>(high, mul<T, V>(r, r), p01)));
   const square = mul<T, V>(t, t);
   const d = sub<T, V>(div<T, V>(a, square), t);
   const bent = mulSub<T, V>(mul<T, V>(d, entry<T, V>(c, NINTH)), mul<T, V>(square, inverse), entry<T, V>(c, THIRD));

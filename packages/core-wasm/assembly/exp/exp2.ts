@@ -4,8 +4,8 @@
  *
  * Overflow gives ∞, underflow 0, NaN stays.
  */
-import { upperHalf } from "../bits";
 import { add, atLeast, atMost, entry, mul, mulAdd, sub } from "../either";
+import { upper } from "../float/upper";
 import { exponentForm, powerOfTwo } from "./reduction";
 import { beyondLinear } from "./series";
 
@@ -31,9 +31,9 @@ export function exp2<T, V>(x: V): V {
   const rest = add<T, V>(sub<T, V>(n, sub<T, V>(half, form)), form);
 
   const whole = sub<T, V>(x, n);
-  const upper = upperHalf<T, V>(whole);
-  const product = mul<T, V>(upper, entry<T, V>(c, LN2_UPPER));
-  const beside = mulAdd<T, V>(sub<T, V>(whole, upper), entry<T, V>(c, LN2_UPPER), mul<T, V>(whole, entry<T, V>(c, LN2_LOWER)));
+  const head = upper<T, V>(whole);
+  const product = mul<T, V>(head, entry<T, V>(c, LN2_UPPER));
+  const beside = mulAdd<T, V>(sub<T, V>(whole, head), entry<T, V>(c, LN2_UPPER), mul<T, V>(whole, entry<T, V>(c, LN2_LOWER)));
   const r = add<T, V>(product, beside);
   const lost = add<T, V>(sub<T, V>(product, r), beside);
   const tail = beyondLinear<T, V>(r, mul<T, V>(r, r), lost);

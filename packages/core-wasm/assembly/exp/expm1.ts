@@ -6,7 +6,7 @@
  */
 import { less, select } from "../bits";
 import { absolute, add, atLeast, atMost, entry, mul, mulAdd, sub } from "../either";
-import { exponentForm, lostIn, multiplesAside, powerOfTwo, remainder, withoutUpper } from "./reduction";
+import { exponentForm, lostIn, multiplesAside, powerOfTwo, reduced, withoutUpper } from "./reduction";
 import { beyondLinear } from "./series";
 
 /** Below this e^x − 1 is x. */
@@ -33,7 +33,7 @@ export function expm1<T, V>(x: V): V {
   // Half of everything, so that 2^n does not overflow before the result does.
   const power = powerOfTwo<T, V>(sub<T, V>(shifted, entry<T, V>(c, ONE)));
   const exact = withoutUpper<T, V>(bounded, n);
-  const r = remainder<T, V>(exact, n);
+  const r = reduced<T, V>(exact, n);
   const tail = beyondLinear<T, V>(r, mul<T, V>(r, r), lostIn<T, V>(r, exact, n));
   const first = sub<T, V>(power, half);
   const linear = mul<T, V>(power, r);

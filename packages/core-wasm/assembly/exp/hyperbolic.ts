@@ -9,7 +9,7 @@
  */
 import { less, orBits, select, signBit } from "../bits";
 import { absolute, add, atMost, entry, mul, mulAdd, sub } from "../either";
-import { exponentForm, lostIn, multiples, powerOfTwo, remainder, withoutUpper } from "./reduction";
+import { exponentForm, lostIn, multiples, powerOfTwo, reduced, withoutUpper } from "./reduction";
 import { coshm1, odd } from "./series";
 
 /** Below this sinh x is x. */
@@ -47,7 +47,7 @@ function hyperbolic<T, V>(x: V, isSinh: bool): V {
   const shifted = multiples<T, V>(bounded);
   const n = sub<T, V>(shifted, form);
   const exact = withoutUpper<T, V>(bounded, n);
-  const r = remainder<T, V>(exact, n);
+  const r = reduced<T, V>(exact, n);
   const reductionLost = lostIn<T, V>(r, exact, n);
   const z = mul<T, V>(r, r);
   const evenPart = coshm1<T, V>(z);

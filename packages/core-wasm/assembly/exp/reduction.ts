@@ -61,7 +61,7 @@ export function withoutUpper<T, V>(x: V, n: V): V {
 /** r. */
 // @ts-ignore: decorator
 @inline
-export function remainder<T, V>(exact: V, n: V): V {
+export function reduced<T, V>(exact: V, n: V): V {
   return mulSub<T, V>(n, entry<T, V>(table<T>(), LN2_LOW), exact);
 }
 

@@ -4,9 +4,10 @@
  *
  * ±0 and subnormal numbers stay, ±∞ gives ±1, NaN stays.
  */
-import { orBits, signBit, upperHalf } from "../bits";
+import { orBits, signBit } from "../bits";
 import { absolute, add, atMost, div, entry, mul, mulAdd, mulSub, sub } from "../either";
-import { exponentForm, lostIn, multiplesAside, powerOfTwo, remainder, withoutUpper } from "./reduction";
+import { remainder } from "../float/upper";
+import { exponentForm, lostIn, multiplesAside, powerOfTwo, reduced, withoutUpper } from "./reduction";
 import { beyondLinear } from "./series";
 
 /** From here on 2|x| gives 1. */
@@ -29,7 +30,7 @@ export function tanh<T, V>(x: V): V {
   const shifted = multiplesAside<T, V>(bounded);
   const n = sub<T, V>(shifted, exponentForm<T, V>());
   const exact = withoutUpper<T, V>(bounded, n);
-  const r = remainder<T, V>(exact, n);
+  const r = reduced<T, V>(exact, n);
   const tail = beyondLinear<T, V>(r, mul<T, V>(r, r), lostIn<T, V>(r, exact, n));
 
   // E = high + low.
@@ -48,12 +49,6 @@ export function tanh<T, V>(x: V): V {
 
   const inverse = div<T, V>(one, below);
   const quotient = mul<T, V>(high, inverse);
-  const q = upperHalf<T, V>(quotient);
-  const d = upperHalf<T, V>(below);
-  const qRest = sub<T, V>(quotient, q);
-  let left = mulSub<T, V>(q, d, high);
-  left = mulSub<T, V>(qRest, d, left);
-  left = mulSub<T, V>(quotient, sub<T, V>(below, d), left);
-  left = mulSub<T, V>(quotient, lower, add<T, V>(left, low));
+  const left = mulSub<T, V>(quotient, lower, add<T, V>(remainder<T, V>(quotient, below, high), low));
   return orBits<T, V>(mulAdd<T, V>(left, inverse, quotient), signBit<T, V>(x));
 }

@@ -1,11 +1,11 @@
 /**
- * log2 x and log10 x: (ln m) / ln b + k·log_b 2. ln m is the sum of `upper`, half a significand long, and a rest, so that its product with the upper half of
+ * log2 x and log10 x: (ln m) / ln b + k·log_b 2. ln m is the sum of `head`, half a significand long, and a rest, so that its product with the upper half of
  * 1 / ln b is exact; k·log_b 2 is exact too, and the sum of the two is taken with its rounding error (Dekker, 1971). Powers of the base are exact.
  *
  * Special values as ln's.
  */
-import { upperHalf } from "../bits";
 import { add, entry, mul, mulAdd, sub } from "../either";
+import { upper } from "../float/upper";
 import { beyondSquare, binade, fraction, halfSquare, scaleOf } from "./reduction";
 import { allNormal, lifted, shiftOf, withSpecial } from "./special";
 
@@ -50,14 +50,14 @@ function logBase<T, V>(x: V, c: usize, isDecimal: bool): V {
   const f = fraction<T, V>(normal, exponent);
   const square = halfSquare<T, V>(f);
   const lnm = sub<T, V>(f, square);
-  const upper = upperHalf<T, V>(lnm);
-  const rest = beyondSquare<T, V>(f, square, sub<T, V>(sub<T, V>(f, upper), square));
+  const head = upper<T, V>(lnm);
+  const rest = beyondSquare<T, V>(f, square, sub<T, V>(sub<T, V>(f, head), square));
 
   const short = entry<T, V>(c, INVERSE_UPPER);
-  const product = mul<T, V>(upper, short);
+  const product = mul<T, V>(head, short);
   const whole = isDecimal ? mul<T, V>(k, entry<T, V>(c, TWO_UPPER)) : k;
   const sum = add<T, V>(whole, product);
-  let small = mulAdd<T, V>(add<T, V>(upper, rest), entry<T, V>(c, INVERSE_LOWER), mul<T, V>(rest, short));
+  let small = mulAdd<T, V>(add<T, V>(head, rest), entry<T, V>(c, INVERSE_LOWER), mul<T, V>(rest, short));
   if (isDecimal) small = mulAdd<T, V>(k, entry<T, V>(c, TWO_LOWER), small);
   const y = add<T, V>(sum, add<T, V>(small, add<T, V>(sub<T, V>(whole, sum), product)));
   return usual ? y : withSpecial<T, V>(x, y);

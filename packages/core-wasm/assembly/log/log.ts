@@ -1,5 +1,5 @@
 /**
- * ln x = k·ln 2 + ln m, see reduction.ts. Measured: 0.78 ulp in both types.
+ * ln x = k·ln 2 + ln m, see reduction.ts. Measured: 0.86 ulp in float64, 0.84 in float32.
  *
  * Zero gives −∞, negative numbers and NaN give NaN, +∞ gives +∞; subnormal numbers are as accurate as others.
  */

@@ -6,8 +6,9 @@
  *
  * float32 is in narrow.ts. Special values as C99's pow and NumPy's, see special.ts. A call, not inlined: it is long.
  */
-import { addBits, bitsDown, bitsUp, everyLane, less, upperHalf } from "../bits";
+import { addBits, bitsDown, bitsUp, everyLane, less } from "../bits";
 import { absolute, add, atLeast, atMost, entry, mul, mulAdd, sub } from "../either";
+import { upper } from "../float/upper";
 import { exponentForm, multiples, powerOfTwo, withoutUpper } from "../exp/reduction";
 import { beyondLinear } from "../exp/series";
 import { lowerPart, scaleOf, upperPart } from "../log/reduction";
@@ -79,8 +80,8 @@ export function power<V>(x: V, y: V): V {
   const highLost = add<f64, V>(sub<f64, V>(sum, high), low);
 
   // y·ln x = t + tLost.
-  const yUpper = upperHalf<f64, V>(y);
-  const highUpper = upperHalf<f64, V>(high);
+  const yUpper = upper<f64, V>(y);
+  const highUpper = upper<f64, V>(high);
   const product = mul<f64, V>(yUpper, highUpper);
   const beside = mulAdd<f64, V>(sub<f64, V>(y, yUpper), highUpper, mul<f64, V>(y, add<f64, V>(sub<f64, V>(high, highUpper), highLost)));
   const t = add<f64, V>(product, beside);

@@ -6,7 +6,7 @@
 import { andBits, less, select, xorBits } from "../bits";
 import { absolute, add, atLeast, div, entry, mul, mulAdd, mulSub, squareRoot, sub } from "../either";
 import { polynomial } from "./polynomial";
-import { upper } from "./upper";
+import { upper } from "../float/upper";
 
 /** Columns of the tables. */
 const ZERO = 0;

@@ -6,7 +6,7 @@
 import { andBits, bitsDown, equal, everyLane, less, lessOrEqual, select, subBits, xorBits } from "../bits";
 import { absolute, add, atLeast, div, entry, mul, mulAdd, mulSub } from "../either";
 import { polynomial } from "./polynomial";
-import { remainder } from "./upper";
+import { remainder } from "../float/upper";
 
 /** Columns of the tables. */
 const ZERO = 0;

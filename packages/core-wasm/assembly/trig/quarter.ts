@@ -8,7 +8,7 @@
 import { addBits, andBits, bitsUp, select, subBits, xorBits } from "../bits";
 import { add, div, entry, mul, mulAdd, mulSub, sub } from "../either";
 import { polynomial } from "./polynomial";
-import { remainder } from "./upper";
+import { remainder } from "../float/upper";
 
 /** Columns of the tables. */
 const ZERO = 0;
