@@ -60,6 +60,8 @@ def npy_cases():
     shapes = [(), (1,), (3,), (14,), (2, 3), (0,), (0, 3), (2, 0, 4), (3, 1, 2), (1, 1, 1, 1)]
     # What serialize writes byte for byte.
     same = [case(f"{dtype} {shape}", numbers(shape, dtype)) for dtype in OWN for shape in shapes]
+    # Headers that just fill, or just pass, a multiple of 64 bytes.
+    same += [case(f"header of {rank} dimensions, {last}", np.zeros((0,) + (1,) * (rank - 2) + (last,))) for rank, last in [(14, 100), (15, 1), (15, 10)]]
     read = [case(f"{dtype} in Fortran order", np.asfortranarray(numbers((2, 3, 4), dtype))) for dtype in OWN]
     read += [case(f"{dtype} (1, 3) in Fortran order", numbers((3, 1), dtype).T) for dtype in ["float64"]]
     read += [case(f"version {v}.0", numbers((2, 3), "float64"), npy(numbers((2, 3), "float64"), (v, 0))) for v in [1, 2, 3]]

@@ -103,7 +103,7 @@ function typeOf(operand: View | boolean): DType {
 /** The type of an array's operation with a plain number. One that no int32 is makes float64 of integers: Python's would raise OverflowError here. */
 function beside(dtype: DType, value: number): DType {
   if (DTYPES[dtype].inexact) return dtype;
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "int32" : "float64";
+  return (value | 0) === value ? "int32" : "float64";
 }
 
 export function shapeOf(operand: Operand): readonly number[] {
