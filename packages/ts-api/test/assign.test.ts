@@ -1,6 +1,6 @@
 /** What writing at indices and iterating promise; that they reach NumPy's elements is tested against NumPy itself (tests/accuracy/indexing.test.ts). */
 import { describe, expect, test } from "vitest";
-import { array, type NDArray, ones, reshape, zeros } from "../src/index.ts";
+import { array, DisposedError, type NDArray, ones, reshape, zeros } from "../src/index.ts";
 
 const grid = (...shape: number[]): NDArray =>
   reshape(
@@ -19,8 +19,10 @@ describe("set", () => {
         .astype("int32")
         .toArray(),
     );
-    const bits = zeros([3], { dtype: "bool" }).set(7, [0, 2]);
-    expect(bits.toArray()).toEqual([true, false, true]);
+    const bits = zeros([3], { dtype: "bool" }).set(7, [0, 2]).set(-1, 1);
+    expect([...bits.data]).toEqual([1, 1, 1]);
+    const z = ones([2], { dtype: "complex64" }).set({ re: 1, im: 2 }).set(5, 0);
+    expect([...z.data]).toEqual([5, 0, 1, 2]);
   });
 
   test("reads its own storage before it writes", () => {
@@ -42,6 +44,15 @@ describe("set", () => {
     );
     expect(() => a.set([[1, 2, 3, 4]], 0)).not.toThrow();
     expect(a.toArray()).toEqual([[1, 2, 3, 4], ...(grid(3, 4).toArray() as number[][]).slice(1)]);
+  });
+
+  test("long lists behind an axis that stays, each row with its own values", () => {
+    const order = Array.from({ length: 40 }, (_, i) => (7 * i) % 40);
+    const values = grid(3, 40, 2);
+    for (const dtype of ["float64", "complex128"] as const) {
+      const a = zeros([3, 40, 2], { dtype }).set(values, ":", order);
+      expect(a.astype("float64").at(":", order).toArray()).toEqual(values.toArray());
+    }
   });
 
   test("a long row, column, block and mask, in Wasm memory and in ordinary buffers", () => {
@@ -89,8 +100,11 @@ describe("iteration", () => {
       expect(a.data.length).toBe(3);
     }
     expect(seen).toEqual([1, 2, 9]);
-    const items = array([1, 2])[Symbol.iterator]();
-    items.next();
-    expect(items.next().value).toBe(2);
+    const items = a[Symbol.iterator]();
+    expect(items.next().value).toBe(1);
+    const shared = a.slice(":");
+    a.dispose();
+    expect(() => items.next()).toThrow(DisposedError);
+    expect(shared.item(0)).toBe(1);
   });
 });
