@@ -145,7 +145,7 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
   }
 
   /**
-   * dtype, shape and flat data as a plain object with a buffer of its own, which structuredClone and postMessage clone or transfer (an NDArray itself cannot be cloned).
+   * dtype, shape and flat data as a plain object with a buffer of its own, which structuredClone and postMessage clone or transfer (of an NDArray itself they make an empty object).
    * `array(object)` reads it back.
    */
   serialize(): SerializedArray<D> {
