@@ -6,6 +6,7 @@ from grid_inputs import COMPLEX, FLOATS, N
 EACH = []
 # Enough where types are the question, not values.
 SHORT = 33
+MEDIUM = 300
 
 
 def each(name, function, lists, ulps=0, arguments=None, n=N):
@@ -71,6 +72,8 @@ for d in FLOATS:
     each("where", np.where, [f"bool any, {d} wide, {d} wide2"])
 each("where", np.where, ["float64 nan at 7, int32 wide, int32 wide2", "int32 small, complex64 wide, complex64 moderate"])
 
+each("isclose", np.isclose, of("small", second="moderate") + of("wide", second="wide") + ["float64 moderate, float32 moderate"])
+
 # Plain numbers do not widen an array's type.
 for name, function in [("add", np.add), ("subtract", np.subtract), ("multiply", np.multiply), ("divide", np.divide), ("maximum", np.maximum), ("less", np.less)]:
     each(name, lambda x, f=function: f(x, 0.1), REAL, arguments=["$0", 0.1], n=SHORT)
@@ -88,8 +91,9 @@ each("divide", np.divide, [f"{a}, {b}" for a in TYPES for b in TYPES if a != b a
 # Rounded: at most one ulp in float64, two in float32, from the exact value; those without a promise of one have two.
 def rounded(name, function, kinds, ulps=(1, 2), more=()):
     for d, bound in zip(FLOATS, ulps):
-        each(name, function, [f"{d} {kind}" if "," not in kind else ", ".join(f"{d} {k.strip()}" for k in kind.split(",")) for kind in kinds], bound)
-    each(name, function, list(more), ulps[0])
+        for kind in kinds:
+            each(name, function, [", ".join(f"{d} {k.strip()}" for k in kind.split(","))], bound, n=N if kind == kinds[0] else MEDIUM)
+    each(name, function, list(more), ulps[0], n=SHORT)
 
 
 for name, function in [("exp", np.exp), ("expm1", np.expm1), ("log", np.log), ("log1p", np.log1p), ("log2", np.log2), ("log10", np.log10), ("sin", np.sin), ("cos", np.cos), ("tanh", np.tanh),

@@ -62,6 +62,8 @@ def inputs():
     lists["int32 wide2"] = ordered(np.array(extremes[::-1], "int32"), rng.integers(-300, 300, N).astype("int32"))
     lists["int32 small"] = rng.integers(-4, 6, N).astype("int32")
     lists["int32 natural"] = rng.integers(0, 20, N).astype("int32")
+    # Indices that an axis of 2 has, and longer ones.
+    lists["int32 places"] = rng.integers(-1, 2, N).astype("int32")
     lists["bool any"] = rng.integers(0, 2, N).astype("bool")
     lists["bool any2"] = rng.integers(0, 2, N).astype("bool")
     return lists

@@ -92,6 +92,17 @@ whole("nanmean", lambda x, axis: np.nanmean(x.astype(np.longdouble), axis=axis).
 whole("median", lambda x, axis: np.median(x, axis=axis), of("small") + ["int32 small"] + SPECIAL[:4])
 whole("percentile", lambda x, axis: np.percentile(x, [0, 25, 50, 90, 100], axis=axis), of("small"), arguments=["$0", [0, 25, 50, 90, 100]],
       bound=lambda x, axis: 16 * eps(x))
+for name, function in [("nanargmax", np.nanargmax), ("nanargmin", np.nanargmin)]:
+    whole(name, lambda x, axis, f=function: f(x, axis=axis), SPECIAL + of("small"))
+for name, function, power in [("nanvariance", np.nanvar, 1), ("nanstd", np.nanstd, 0.5)]:
+    whole(name, lambda x, axis, f=function: f(x.astype(np.longdouble), axis=axis).astype(x.dtype), SPECIAL[:4],
+          bound=lambda x, axis, p=power: (4 + 2 * log2(count(x, axis))) * eps(x) * np.nan_to_num(np.nanvar(x.astype("float64"), axis=axis)) ** p)
+whole("nanmedian", lambda x, axis: np.nanmedian(x, axis=axis), SPECIAL[:4] + of("small"))
+for method in ["linear", "lower", "higher", "nearest", "midpoint"]:
+    whole("quantile", lambda x, axis, m=method: np.quantile(x, [0, 0.1, 0.5, 0.77, 1], axis=axis, method=m), of("small")[:1] + ["int32 small"], arguments=["$0", [0, 0.1, 0.5, 0.77, 1]],
+          options={"method": method}, bound=lambda x, axis: 16 * 2.0**-52)
+whole("average", lambda x, axis: None if 0 in x.shape else np.average(x, axis=axis), of("small"), bound=lambda x, axis: 16 * log2(count(x, axis)) * eps(x))
+whole("cov", lambda x: None if x.ndim > 2 or 0 in x.shape else np.cov(x), of("small")[:1], "none", bound=lambda x, axis: 2.0**-40)
 
 # Sorting and searching.
 SORTED = SMALL + SPECIAL[1::3] + ROUNDED + ["int32 wide", *of("small", COMPLEX), *of("wide")]
@@ -109,6 +120,19 @@ whole("bincount", lambda x: np.bincount(x), ["int32 natural"], "none")
 whole("histogram", lambda x: np.histogram(x, bins=7)[0], of("moderate") + ["int32 small"], "none", arguments=["$0", {"bins": 7}], part="counts")
 whole("histogram", lambda x: np.histogram(x, bins=7)[1], of("moderate")[:1], "none", arguments=["$0", {"bins": 7}], part="edges")
 whole("take", lambda x, axis: np.take(x, [0, -1, 2], axis=axis), SMALL + of("small", COMPLEX), arguments=["$0", [0, -1, 2]])
+for name, function in [("intersect1d", np.intersect1d), ("union1d", np.union1d), ("setdiff1d", np.setdiff1d), ("isin", np.isin)]:
+    whole(name, lambda x, y, f=function: f(x, y), ["float64 small, float64 moderate", "int32 small, int32 natural"], "none")
+whole("takeAlongAxis", lambda x, i, axis: np.take_along_axis(x, i, axis), ["float64 small, int32 places", "complex64 small, int32 places"], "each",
+      arguments=["$0", "$1"])
+
+# Products of small integers: exact.
+TWICE = ["float64 small, float64 nan at 999", "float32 small, float32 nan at 999", "complex64 small, complex64 small", "int32 small, int32 small"]
+for name, function in [("dot", np.dot), ("inner", np.inner), ("matmul", np.matmul)]:
+    whole(name, lambda x, y, f=function: None if x.size == 1000 else f(x, y), TWICE, "none")
+whole("vdot", lambda x, y: np.vdot(x, y), TWICE[2:], "none")
+for name, function in [("outer", np.outer), ("kron", np.kron)]:
+    whole(name, lambda x, y, f=function: None if x.size > 33 else f(x, y), TWICE[1:], "none")
+whole("trace", lambda x: np.trace(x), ["float64 small"], "none")
 
 # Shapes.
 ANY = ["float64 small", "complex64 small", "int32 small", "bool any"]
@@ -134,4 +158,10 @@ whole("rot90", lambda x: np.rot90(x), ANY, "none")
 whole("triu", lambda x: matrices(np.triu, x, 1), ANY, "none", arguments=["$0", 1])
 whole("tril", lambda x: matrices(np.tril, x, -1), ANY, "none", arguments=["$0", -1])
 whole("diag", lambda x: np.diag(x, 1), ["float64 small"], "none", arguments=["$0", {"k": 1}])
+whole("fliplr", lambda x: np.fliplr(x), ANY[:2], "none")
+whole("flipud", lambda x: np.flipud(x), ANY[:2], "none")
+whole("diagonal", lambda x: np.diagonal(x), ANY[:2], "none")
+whole("dstack", lambda x, y: np.dstack([x, y]), ["float64 small, float64 wide"], "none", arguments=[["$0", "$1"]])
+whole("columnStack", lambda x, y: np.column_stack([x, y]), ["float64 small, float64 wide"], "none", arguments=[["$0", "$1"]])
+whole("append", lambda x, y: np.append(x, y), ["int32 small, float64 small"], "none")
 whole("arraySplit", lambda x, axis: np.array_split(x, 3, axis=axis), ANY, "each", arguments=["$0", 3])
