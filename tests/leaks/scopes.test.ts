@@ -35,7 +35,7 @@ function mixed(round: number): void {
   const b = a.T.add([1, 2, 3]);
   const c = matmul(a, b).exp();
   const d = nn.softmax(c, { axis: 0 }).sum({ axis: 1 });
-  const failures = [() => matmul<NDArray, NDArray>(a, c), () => add(a, zeros([5])), () => a.item(9, 9)].filter(fails);
+  const failures = [() => matmul<NDArray, NDArray>(a, c), () => add(a, zeros([5] as number[])), () => a.item(9, 9)].filter(fails);
   if (failures.length !== 3) throw new Error(`${failures.length} of 3 operations failed`);
   nn.attention(a, a, a, { causal: true }).max();
   d.astype("float32").T.copy().argmax();

@@ -38,6 +38,40 @@ a.reshape([4, 2]);
 reshape(zeros([128, 64, 3]), [24577]);
 anything.reshape([4, 2]);
 
+// A stack of products.
+expectTypeOf(matmul(zeros([8, 1, 2, 3]), zeros([4, 3, 5])).shape).toEqualTypeOf<readonly [8, 4, 2, 5]>();
+expectTypeOf(matmul(zeros([3]), zeros([8, 3, 5])).shape).toEqualTypeOf<readonly [8, 5]>();
+
+// Operands that do not broadcast do not compile, whichever way they are written.
+// @ts-expect-error: dimensions 3 and 2 do not broadcast
+add(a, zeros([2]));
+// @ts-expect-error: dimensions 3 and 2 do not broadcast
+a.multiply(zeros([2, 2]));
+expectTypeOf(a.less(zeros([1, 3]))).toEqualTypeOf<NDArray<"bool", readonly [2, 3]>>();
+expectTypeOf(add(zeros([n]), zeros([5])).shape).toEqualTypeOf<readonly [number]>();
+a.add(anything);
+
+// A reduction drops the axis, keeps it with length 1, or leaves a 0-d array; its type is the sum's, the mean's, the answer's.
+const cube = zeros([2, 3, 4], { dtype: "int32" });
+expectTypeOf(cube.sum()).toEqualTypeOf<NDArray<"int32", readonly []>>();
+expectTypeOf(cube.sum({ axis: 1 })).toEqualTypeOf<NDArray<"int32", readonly [2, 4]>>();
+expectTypeOf(cube.mean({ axis: -1 })).toEqualTypeOf<NDArray<"float64", readonly [2, 3]>>();
+expectTypeOf(sum(cube, { axis: 0, keepdims: true }).shape).toEqualTypeOf<readonly [1, 3, 4]>();
+expectTypeOf(cube.max({ keepdims: true }).shape).toEqualTypeOf<readonly [1, 1, 1]>();
+expectTypeOf(cube.argmax({ axis: 2 })).toEqualTypeOf<NDArray<"int32", readonly [2, 3]>>();
+expectTypeOf(cube.any({ axis: 0 })).toEqualTypeOf<NDArray<"bool", readonly [3, 4]>>();
+expectTypeOf(cube.sum({ dtype: "float32", axis: 0 })).toEqualTypeOf<NDArray<"float32", readonly [3, 4]>>();
+expectTypeOf(cube.sum({ axis: n }).shape).toEqualTypeOf<Shape>();
+expectTypeOf(cube.sum({ axis: [0, 1] }).shape).toEqualTypeOf<Shape>();
+expectTypeOf(anything.sum({ axis: 7 }).shape).toEqualTypeOf<Shape>();
+expectTypeOf(cube.sum().item()).toEqualTypeOf<number>();
+// @ts-expect-error: axis 3 is out of range for 3 dimensions
+cube.sum({ axis: 3 });
+// @ts-expect-error: axis -4 is out of range for 3 dimensions
+sum(cube, { axis: -4 });
+// @ts-expect-error: no such option
+cube.mean({ axes: 1 });
+
 // An array of any dtype and shape is an NDArray; not every NDArray is a matrix of float32.
 expectTypeOf(b).toExtend<NDArray>();
 // @ts-expect-error: float64 is not float32

@@ -52,7 +52,7 @@ describe("broadcasting", () => {
   });
 
   test("the message names the shapes and the axis", () => {
-    expect(() => add(zeros([2, 3]), zeros([4]))).toThrow(
+    expect(() => add(zeros([2, 3]), zeros([4] as number[]))).toThrow(
       "Cannot add (2, 3) and (4,): dimensions 3 and 4 at axis -1 differ and neither is 1",
     );
   });

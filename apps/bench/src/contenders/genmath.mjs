@@ -44,7 +44,12 @@ function oneResult(operation, inputs) {
 
 const BINARY = { add, multiply };
 const UNARY = { exp, tanh };
-const REDUCTION = { sum, mean, max };
+/** @typedef {{ readonly axis?: number }} Axis */
+const REDUCTION = {
+  sum: (/** @type {NDArray} */ x, /** @type {Axis} */ axis) => sum(x, axis),
+  mean: (/** @type {NDArray} */ x, /** @type {Axis} */ axis) => mean(x, axis),
+  max: (/** @type {NDArray} */ x, /** @type {Axis} */ axis) => max(x, axis),
+};
 const SORTING = { sort, argsort };
 
 /** A call that gives eigenpairs. @param {() => { eigenvalues: NDArray, eigenvectors: NDArray }} operation @param {NDArray} input */

@@ -1,6 +1,7 @@
 import { base } from "@genmath/core-wasm/base";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, ShapeOf } from "../array/types.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { binary } from "./binary.ts";
 import { ORDER } from "./kernel.ts";
 import type { OutOptions, ResultOf } from "./result.ts";
@@ -16,7 +17,7 @@ import type { OutOptions, ResultOf } from "./result.ts";
  */
 export function greaterEqual<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
-  b: B,
+  b: B & BroadcastFits<ShapeOf<A>, ShapeOf<B>>,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<"bool", Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
   return binary(base, "lessEqual", b, a, options, ORDER);

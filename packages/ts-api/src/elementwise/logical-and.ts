@@ -1,5 +1,6 @@
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, ShapeOf } from "../array/types.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { operandOf } from "./binary.ts";
 import { logicalOf } from "./logical.ts";
 import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
@@ -15,7 +16,7 @@ import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
  */
 export function logicalAnd<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
-  b: B,
+  b: B & BroadcastFits<ShapeOf<A>, ShapeOf<B>>,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<"bool", Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
   return handleOf(logicalOf("multiply", operandOf(a), operandOf(b), outOf(options)), options.out);

@@ -1,6 +1,7 @@
 import { base } from "@genmath/core-wasm/base";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { binary } from "./binary.ts";
 import type { OutOptions, ResultOf } from "./result.ts";
 
@@ -15,7 +16,7 @@ import type { OutOptions, ResultOf } from "./result.ts";
  */
 export function multiply<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
-  b: B,
+  b: B & BroadcastFits<ShapeOf<A>, ShapeOf<B>>,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<PromoteOf<A, B>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
   return binary(base, "multiply", a, b, options);

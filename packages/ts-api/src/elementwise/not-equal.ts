@@ -1,5 +1,6 @@
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, ShapeOf } from "../array/types.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { notEqualOf } from "./answers.ts";
 import { operandOf } from "./binary.ts";
 import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
@@ -15,7 +16,7 @@ import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
  */
 export function notEqual<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
-  b: B,
+  b: B & BroadcastFits<ShapeOf<A>, ShapeOf<B>>,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<"bool", Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
   return handleOf(notEqualOf(operandOf(a), operandOf(b), outOf(options)), options.out);

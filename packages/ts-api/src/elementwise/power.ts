@@ -7,6 +7,7 @@ import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
 import { scalarsOf, type View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { binaryOf, commonType, type Operand, operandOf } from "./binary.ts";
 import { copied, handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
 import { unaryOf } from "./unary.ts";
@@ -24,7 +25,7 @@ import { unaryOf } from "./unary.ts";
  */
 export function power<A extends ArrayLike, B extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
-  b: B,
+  b: B & BroadcastFits<ShapeOf<A>, ShapeOf<B>>,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<SumOf<PromoteOf<A, B>>, Broadcast<ShapeOf<A>, ShapeOf<B>>>> {
   return handleOf(powerOf(operandOf(a), operandOf(b), outOf(options)), options.out);

@@ -1,8 +1,9 @@
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduce } from "./reduce.ts";
 
 /**
@@ -14,7 +15,10 @@ import { reduce } from "./reduce.ts";
  * any([0, 0, 3]).item(); // true
  * any([[0, 1], [0, 0]], { axis: 1 }).toArray(); // [true, false]
  */
-export function any(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
+export function any<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<"bool", Reduced<ShapeOf<A>, O>> {
   const view = castTo(asView(x), "bool");
   return wrap(reduce("max", view, "bool", reduction(view.shape, options)));
 }

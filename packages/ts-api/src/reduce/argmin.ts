@@ -1,7 +1,8 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type AxisOptions, assertReducible, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { assertOrdered } from "./order.ts";
 import { reduceInOrder } from "./reduce.ts";
 
@@ -14,7 +15,10 @@ import { reduceInOrder } from "./reduce.ts";
  * argmin([3, 1, 1]).item(); // 1
  * argmin([[1, 5], [7, 2]], { axis: 1 }).toArray(); // [0, 1]
  */
-export function argmin<A extends ArrayLike>(x: A, options: AxisOptions = {}): NDArray<"int32", Shape> {
+export function argmin<A extends ArrayLike, const O extends AxisOptions = NoOptions>(
+  x: A,
+  options: Reducing<AxisOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
   assertOrdered(view.dtype, "take the argmin");
   const found = reduction(view.shape, options);

@@ -1,8 +1,9 @@
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduce } from "./reduce.ts";
 
 /**
@@ -14,7 +15,10 @@ import { reduce } from "./reduce.ts";
  * countNonzero([[0, 1, 7, 0], [3, 0, 2, 19]]).item(); // 5
  * countNonzero([[0, 1, 7, 0], [3, 0, 2, 19]], { axis: 1 }).toArray(); // [2, 3]
  */
-export function countNonzero(x: ArrayLike, options: ReduceOptions = {}): NDArray<"int32", Shape> {
+export function countNonzero<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
   const view = castTo(asView(x), "bool");
   return wrap(reduce("sum", view, "int32", reduction(view.shape, options)));
 }

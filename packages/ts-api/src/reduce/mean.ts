@@ -2,10 +2,12 @@ import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { DTYPES, type DType, type FloatOf, floatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
 import { type Reduction, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { divideEach } from "./divide-each.ts";
 import { castedTo, type SumOptions, sumView } from "./sum.ts";
 
@@ -19,7 +21,10 @@ import { castedTo, type SumOptions, sumView } from "./sum.ts";
  * mean([1, 2, 3]).item(); // 2
  * mean([[1, 2], [3, 5]], { axis: 1 }).toArray(); // [1.5, 4]
  */
-export function mean<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>>(x: A, options: SumOptions<D> = {}): NDArray<D, Shape> {
+export function mean<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<SumOptions<D>, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<D, Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
   return wrap(meanView(inexact(view, options.dtype, "mean"), reduction(view.shape, options)));
 }

@@ -2,9 +2,10 @@ import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type FloatOf, floatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { scope } from "../runtime/scope.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { medianOf } from "./median-of.ts";
 import { assertOrdered } from "./order.ts";
 import { rowsOf } from "./order-statistics.ts";
@@ -19,7 +20,10 @@ import { rowsOf } from "./order-statistics.ts";
  * median([7, 1, 3]).item(); // 3
  * median([[10, 7, 4], [3, 2, 1]], { axis: 0 }).toArray(); // [6.5, 4.5, 2.5]
  */
-export function median<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<FloatOf<DTypeOf<A>>, Shape> {
+export function median<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<FloatOf<DTypeOf<A>>, Reduced<ShapeOf<A>, O>> {
   return scope(() => {
     const view = asView(x);
     assertOrdered(view.dtype, "take the median");

@@ -1,7 +1,8 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { assertOrdered } from "./order.ts";
 import { reduce } from "./reduce.ts";
 
@@ -15,7 +16,10 @@ import { reduce } from "./reduce.ts";
  * min([[1, 5], [7, 2]], { axis: 0 }).toArray(); // [1, 2]
  * min([1, NaN, 2]).item(); // NaN
  */
-export function min<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<DTypeOf<A>, Shape> {
+export function min<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<DTypeOf<A>, Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
   assertOrdered(view.dtype, "take the min");
   const found = reduction(view.shape, options);

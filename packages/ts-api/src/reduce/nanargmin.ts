@@ -1,8 +1,9 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { scope } from "../runtime/scope.ts";
 import type { AxisOptions } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { placeOfPresent } from "./extreme-of-present.ts";
 
 /**
@@ -13,6 +14,9 @@ import { placeOfPresent } from "./extreme-of-present.ts";
  * @example
  * nanargmin([NaN, 1, 2]).item(); // 1
  */
-export function nanargmin(x: ArrayLike, options: AxisOptions = {}): NDArray<"int32", Shape> {
+export function nanargmin<A extends ArrayLike, const O extends AxisOptions = NoOptions>(
+  x: A,
+  options: Reducing<AxisOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
   return scope(() => wrap(placeOfPresent("argmin", asView(x), options)));
 }

@@ -2,9 +2,10 @@ import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { type FloatOf, floatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { scope } from "../runtime/scope.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { medianOf } from "./median-of.ts";
 import { assertOrdered } from "./order.ts";
 import { rowsWithoutNaN } from "./order-statistics.ts";
@@ -17,7 +18,10 @@ import { rowsWithoutNaN } from "./order-statistics.ts";
  * @example
  * nanmedian([7, NaN, 1, 3]).item(); // 3
  */
-export function nanmedian<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<FloatOf<DTypeOf<A>>, Shape> {
+export function nanmedian<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<FloatOf<DTypeOf<A>>, Reduced<ShapeOf<A>, O>> {
   return scope(() => {
     const view = asView(x);
     assertOrdered(view.dtype, "take the nanmedian");

@@ -1,8 +1,9 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { scope } from "../runtime/scope.ts";
 import type { ReduceOptions } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { extremeOfPresent } from "./extreme-of-present.ts";
 
 /**
@@ -13,6 +14,9 @@ import { extremeOfPresent } from "./extreme-of-present.ts";
  * @example
  * nanmin([1, NaN, 2]).item(); // 1
  */
-export function nanmin<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<DTypeOf<A>, Shape> {
+export function nanmin<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<DTypeOf<A>, Reduced<ShapeOf<A>, O>> {
   return scope(() => wrap(extremeOfPresent("min", asView(x), options)));
 }

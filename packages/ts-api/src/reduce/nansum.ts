@@ -1,9 +1,11 @@
 import { asView } from "../array/as-view.ts";
 import type { DType, SumOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { scope } from "../runtime/scope.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
 import { reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { castedTo, type SumOptions, sumView } from "./sum.ts";
 import { withoutNaN } from "./without-nan.ts";
 
@@ -16,7 +18,10 @@ import { withoutNaN } from "./without-nan.ts";
  * nansum([1, NaN, 2]).item(); // 3
  * nansum([[1, NaN], [NaN, NaN]], { axis: 1 }).toArray(); // [1, 0]
  */
-export function nansum<A extends ArrayLike, D extends DType = SumOf<DTypeOf<A>>>(x: A, options: SumOptions<D> = {}): NDArray<D, Shape> {
+export function nansum<A extends ArrayLike, D extends DType = SumOf<DTypeOf<A>>, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<SumOptions<D>, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<D, Reduced<ShapeOf<A>, O>> {
   return scope(() => {
     const { filled } = withoutNaN(castedTo(asView(x), options.dtype), 0);
     return wrap(sumView(filled, reduction(filled.shape, options)));

@@ -2,11 +2,12 @@ import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import type { DType, FloatOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { allocate, componentsOf, scalarsOf, type View } from "../array/view.ts";
 import { binaryOf } from "../elementwise/binary.ts";
 import { scope } from "../runtime/scope.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { divideEach } from "./divide-each.ts";
 import { interleaved } from "./interleaved.ts";
 import { inexact } from "./mean.ts";
@@ -24,10 +25,10 @@ import { withoutNaN } from "./without-nan.ts";
  * nanvariance([1, NaN, 3]).item(); // 1
  * nanvariance([1, NaN, 3], { ddof: 1 }).item(); // 2
  */
-export function nanvariance<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>>(
+export function nanvariance<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>, const O extends ReduceOptions = NoOptions>(
   x: A,
-  options: VarianceOptions<D> = {},
-): NDArray<VarianceOf<D>, Shape> {
+  options: Reducing<VarianceOptions<D>, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<VarianceOf<D>, Reduced<ShapeOf<A>, O>> {
   return scope(() => wrap(nanvarianceView(inexact(asView(x), options.dtype, "nanvariance"), options, options.ddof)));
 }
 

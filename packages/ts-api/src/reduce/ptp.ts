@@ -1,11 +1,12 @@
 import { base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { binaryOf } from "../elementwise/binary.ts";
 import { DTypeError } from "../errors/errors.ts";
 import { scope } from "../runtime/scope.ts";
 import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { assertOrdered } from "./order.ts";
 import { reduce } from "./reduce.ts";
 
@@ -19,7 +20,10 @@ import { reduce } from "./reduce.ts";
  * ptp([4, 9, 2, 10]).item(); // 8
  * ptp([[4, 9], [2, 10]], { axis: 0 }).toArray(); // [2, 1]
  */
-export function ptp<A extends ArrayLike>(x: A, options: ReduceOptions = {}): NDArray<DTypeOf<A>, Shape> {
+export function ptp<A extends ArrayLike, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<DTypeOf<A>, Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
   const { dtype } = view;
   assertOrdered(dtype, "take the ptp");

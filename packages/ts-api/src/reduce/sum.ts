@@ -2,9 +2,10 @@ import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { checkedDType, type DType, type SumOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { componentsOf, type View } from "../array/view.ts";
 import { type ReduceOptions, type Reduction, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { interleaved, joined, keepingParts } from "./interleaved.ts";
 import { reduce } from "./reduce.ts";
 
@@ -25,7 +26,10 @@ export interface SumOptions<D extends DType> extends ReduceOptions {
  * sum([[1, 2], [3, 4]], { axis: 0 }).toArray(); // [4, 6]
  * sum([true, false, true]).item(); // 2
  */
-export function sum<A extends ArrayLike, D extends DType = SumOf<DTypeOf<A>>>(x: A, options: SumOptions<D> = {}): NDArray<D, Shape> {
+export function sum<A extends ArrayLike, D extends DType = SumOf<DTypeOf<A>>, const O extends ReduceOptions = NoOptions>(
+  x: A,
+  options: Reducing<SumOptions<D>, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<D, Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
   return wrap(sumView(castedTo(view, options.dtype), reduction(view.shape, options)));
 }

@@ -1,9 +1,11 @@
 import { asView } from "../array/as-view.ts";
 import { type DType, type FloatOf, type RealOf, realOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
-import type { ArrayLike, DTypeOf, Shape } from "../array/types.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { componentsOf, type View } from "../array/view.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
 import { type Reduction, reduction } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { divideEach } from "./divide-each.ts";
 import { interleaved, keepingParts } from "./interleaved.ts";
 import { inexact, meanView } from "./mean.ts";
@@ -30,10 +32,10 @@ export type VarianceOf<D extends DType> = RealOf<FloatOf<D>>;
  * variance([1, 2, 3, 4], { ddof: 1 }).item(); // 1.6666666666666667
  * variance([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]).item(); // 22.5
  */
-export function variance<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>>(
+export function variance<A extends ArrayLike, D extends DType = FloatOf<DTypeOf<A>>, const O extends ReduceOptions = NoOptions>(
   x: A,
-  options: VarianceOptions<D> = {},
-): NDArray<VarianceOf<D>, Shape> {
+  options: Reducing<VarianceOptions<D>, ShapeOf<A>, O> = NO_OPTIONS,
+): NDArray<VarianceOf<D>, Reduced<ShapeOf<A>, O>> {
   const view = inexact(asView(x), options.dtype, "take the variance");
   return wrap(varianceView(view, reduction(view.shape, options), options.ddof));
 }

@@ -1,5 +1,5 @@
 /** The shapes of a matrix product: (…, m, k) · (…, k, n) → (…, m, n), vectors as NumPy's matmul treats them. */
-import type { Shape } from "../array/types.ts";
+import type { Broadcast, Shape } from "../array/types.ts";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { broadcastShapes } from "./broadcast.ts";
@@ -45,20 +45,23 @@ function suggestion(a: readonly number[], b: readonly number[]): string {
   return "";
 }
 
-/** The shape of a product where both operands are matrices of known shape; vectors and unknown ranks as far as they are known. */
-export type MatmulShape<A extends Shape, B extends Shape> = A extends readonly [infer M extends number, number]
-  ? B extends readonly [number, infer N extends number]
-    ? readonly [M, N]
+/** The shape of a product as far as the shapes of the operands are known. */
+export type MatmulShape<A extends Shape, B extends Shape> = A extends readonly [...infer AB extends Shape, infer M extends number, number]
+  ? B extends readonly [...infer BB extends Shape, number, infer N extends number]
+    ? Appended<Broadcast<AB, BB>, readonly [M, N]>
     : B extends readonly [number]
-      ? readonly [M]
+      ? readonly [...AB, M]
       : Shape
   : A extends readonly [number]
-    ? B extends readonly [number, infer N extends number]
-      ? readonly [N]
+    ? B extends readonly [...infer BB extends Shape, number, infer N extends number]
+      ? readonly [...BB, N]
       : B extends readonly [number]
         ? readonly []
         : Shape
     : Shape;
+
+/** The stack's axes and then the matrix's, where the stack's are known. */
+type Appended<Stack extends Shape, Matrix extends Shape> = number extends Stack["length"] ? Shape : readonly [...Stack, ...Matrix];
 
 /** `unknown` where the inner dimensions fit or are not known; otherwise a type whose name is the message. */
 export type MatmulFits<A extends Shape, B extends Shape> = A extends readonly [...Shape, infer K extends number]

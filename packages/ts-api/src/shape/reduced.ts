@@ -1,6 +1,15 @@
 /** The shape that a reduction leaves, as far as the compiler knows shape and options; and the message where the axis does not exist. */
 import type { Shape } from "../array/types.ts";
 
+/** The options of a reduction of S: of type B, as they were written (O), and with an axis that exists. */
+export type Reducing<B, S extends Shape, O> = B & O & AxisFits<S, O>;
+
+/** The type of options that were left out. */
+export type NoOptions = Readonly<Record<never, never>>;
+
+/** The default of options whose type says what was written: fits every type. */
+export const NO_OPTIONS = {} as never;
+
 /** What is left of S after a reduction with options of type O. */
 export type Reduced<S extends Shape, O> = O extends { readonly axis: infer A }
   ? A extends number

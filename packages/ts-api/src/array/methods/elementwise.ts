@@ -36,6 +36,7 @@ import { sqrt } from "../../elementwise/sqrt.ts";
 import { square } from "../../elementwise/square.ts";
 import { subtract } from "../../elementwise/subtract.ts";
 import { trunc } from "../../elementwise/trunc.ts";
+import type { BroadcastFits } from "../../shape/broadcast-fits.ts";
 import type { DType, FloatOf, RealOf, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Shape, ShapeOf, Typed } from "../types.ts";
@@ -44,6 +45,8 @@ import type { ArrayLike, Broadcast, PromoteWith, Shape, ShapeOf, Typed } from ".
 type Pair<D extends DType, S extends Shape, B, O> = ResultOf<O, NDArray<D, Broadcast<S, ShapeOf<B>>>>;
 type Same<D extends DType, S extends Shape, O> = ResultOf<O, NDArray<D, S>>;
 type Out = NDArray | undefined;
+/** What the other operand of a method must be. */
+type Fits<S extends Shape, B> = BroadcastFits<S, ShapeOf<B>>;
 
 export abstract class ElementwiseMethods<D extends DType, S extends Shape> implements Typed<D, S> {
   abstract get dtype(): D;
@@ -52,88 +55,109 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
   abstract get size(): number;
 
   /** See {@link add}. */
-  add<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
-    return add(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  add<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
+    return add<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link subtract}. */
-  subtract<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
-    return subtract(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  subtract<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<PromoteWith<D, B>, S, B, O> {
+    return subtract<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link multiply}. */
-  multiply<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
-    return multiply(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  multiply<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<PromoteWith<D, B>, S, B, O> {
+    return multiply<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link divide}. */
-  divide<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<FloatOf<PromoteWith<D, B>>, S, B, O> {
-    return divide(this, b, options) as Pair<FloatOf<PromoteWith<D, B>>, S, B, O>;
+  divide<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<FloatOf<PromoteWith<D, B>>, S, B, O> {
+    return divide<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<FloatOf<PromoteWith<D, B>>, S, B, O>;
   }
 
   /** See {@link floorDivide}. */
-  floorDivide<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
-    return floorDivide(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
+  floorDivide<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
+    return floorDivide<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
   }
 
   /** See {@link mod}. */
-  mod<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
-    return mod(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
+  mod<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<SumOf<PromoteWith<D, B>>, S, B, O> {
+    return mod<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<SumOf<PromoteWith<D, B>>, S, B, O>;
   }
 
   /** See {@link maximum}. */
-  maximum<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
-    return maximum(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  maximum<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<PromoteWith<D, B>, S, B, O> {
+    return maximum<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link minimum}. */
-  minimum<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<PromoteWith<D, B>, S, B, O> {
-    return minimum(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
+  minimum<B extends ArrayLike, O extends Out = undefined>(
+    b: B & Fits<S, B>,
+    options: OutOptions<O> = {},
+  ): Pair<PromoteWith<D, B>, S, B, O> {
+    return minimum<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<PromoteWith<D, B>, S, B, O>;
   }
 
   /** See {@link equal}. */
-  equal<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return equal(this, b, options) as Pair<"bool", S, B, O>;
+  equal<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return equal<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link notEqual}. */
-  notEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return notEqual(this, b, options) as Pair<"bool", S, B, O>;
+  notEqual<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return notEqual<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link less}. */
-  less<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return less(this, b, options) as Pair<"bool", S, B, O>;
+  less<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return less<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link lessEqual}. */
-  lessEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return lessEqual(this, b, options) as Pair<"bool", S, B, O>;
+  lessEqual<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return lessEqual<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link greater}. */
-  greater<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return greater(this, b, options) as Pair<"bool", S, B, O>;
+  greater<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return greater<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link greaterEqual}. */
-  greaterEqual<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return greaterEqual(this, b, options) as Pair<"bool", S, B, O>;
+  greaterEqual<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return greaterEqual<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link logicalAnd}. */
-  logicalAnd<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return logicalAnd(this, b, options) as Pair<"bool", S, B, O>;
+  logicalAnd<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalAnd<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link logicalOr}. */
-  logicalOr<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return logicalOr(this, b, options) as Pair<"bool", S, B, O>;
+  logicalOr<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalOr<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link logicalXor}. */
-  logicalXor<B extends ArrayLike, O extends Out = undefined>(b: B, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
-    return logicalXor(this, b, options) as Pair<"bool", S, B, O>;
+  logicalXor<B extends ArrayLike, O extends Out = undefined>(b: B & Fits<S, B>, options: OutOptions<O> = {}): Pair<"bool", S, B, O> {
+    return logicalXor<ArrayLike, ArrayLike, Out>(this, b, options) as Pair<"bool", S, B, O>;
   }
 
   /** See {@link abs}. */

@@ -16,70 +16,81 @@ import { std } from "../../reduce/std.ts";
 import { type SumOptions, sum } from "../../reduce/sum.ts";
 import { type VarianceOf, type VarianceOptions, variance } from "../../reduce/variance.ts";
 import type { AxisOptions, ReduceOptions } from "../../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../../shape/reduced.ts";
 import type { DType, FloatOf, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
-import type { Shape } from "../types.ts";
+import type { ArrayLike, Shape } from "../types.ts";
 import { ElementwiseMethods } from "./elementwise.ts";
 
 export abstract class ReduceMethods<D extends DType, S extends Shape> extends ElementwiseMethods<D, S> {
   /** See {@link sum}. */
-  sum<R extends DType = SumOf<D>>(options: SumOptions<R> = {}): NDArray<R, Shape> {
-    return sum<this, R>(this, options);
+  sum<R extends DType = SumOf<D>, const O extends ReduceOptions = NoOptions>(
+    options: Reducing<SumOptions<R>, S, O> = NO_OPTIONS,
+  ): NDArray<R, Reduced<S, O>> {
+    return sum<ArrayLike, R, ReduceOptions>(this, options) as NDArray<R, Reduced<S, O>>;
   }
 
   /** See {@link prod}. */
-  prod<R extends DType = SumOf<D>>(options: SumOptions<R> = {}): NDArray<R, Shape> {
-    return prod<this, R>(this, options);
+  prod<R extends DType = SumOf<D>, const O extends ReduceOptions = NoOptions>(
+    options: Reducing<SumOptions<R>, S, O> = NO_OPTIONS,
+  ): NDArray<R, Reduced<S, O>> {
+    return prod<ArrayLike, R, ReduceOptions>(this, options) as NDArray<R, Reduced<S, O>>;
   }
 
   /** See {@link mean}. */
-  mean<R extends DType = FloatOf<D>>(options: SumOptions<R> = {}): NDArray<R, Shape> {
-    return mean<this, R>(this, options);
+  mean<R extends DType = FloatOf<D>, const O extends ReduceOptions = NoOptions>(
+    options: Reducing<SumOptions<R>, S, O> = NO_OPTIONS,
+  ): NDArray<R, Reduced<S, O>> {
+    return mean<ArrayLike, R, ReduceOptions>(this, options) as NDArray<R, Reduced<S, O>>;
   }
 
   /** See {@link variance}. */
-  variance<R extends DType = FloatOf<D>>(options: VarianceOptions<R> = {}): NDArray<VarianceOf<R>, Shape> {
-    return variance<this, R>(this, options);
+  variance<R extends DType = FloatOf<D>, const O extends ReduceOptions = NoOptions>(
+    options: Reducing<VarianceOptions<R>, S, O> = NO_OPTIONS,
+  ): NDArray<VarianceOf<R>, Reduced<S, O>> {
+    return variance<ArrayLike, R, ReduceOptions>(this, options) as NDArray<VarianceOf<R>, Reduced<S, O>>;
   }
 
   /** See {@link std}. */
-  std<R extends DType = FloatOf<D>>(options: VarianceOptions<R> = {}): NDArray<VarianceOf<R>, Shape> {
-    return std<this, R>(this, options);
+  std<R extends DType = FloatOf<D>, const O extends ReduceOptions = NoOptions>(
+    options: Reducing<VarianceOptions<R>, S, O> = NO_OPTIONS,
+  ): NDArray<VarianceOf<R>, Reduced<S, O>> {
+    return std<ArrayLike, R, ReduceOptions>(this, options) as NDArray<VarianceOf<R>, Reduced<S, O>>;
   }
 
   /** See {@link max}. */
-  max(options: ReduceOptions = {}): NDArray<D, Shape> {
-    return max(this, options) as NDArray<D, Shape>;
+  max<const O extends ReduceOptions = NoOptions>(options: Reducing<ReduceOptions, S, O> = NO_OPTIONS): NDArray<D, Reduced<S, O>> {
+    return max<ArrayLike, ReduceOptions>(this, options) as NDArray<D, Reduced<S, O>>;
   }
 
   /** See {@link min}. */
-  min(options: ReduceOptions = {}): NDArray<D, Shape> {
-    return min(this, options) as NDArray<D, Shape>;
+  min<const O extends ReduceOptions = NoOptions>(options: Reducing<ReduceOptions, S, O> = NO_OPTIONS): NDArray<D, Reduced<S, O>> {
+    return min<ArrayLike, ReduceOptions>(this, options) as NDArray<D, Reduced<S, O>>;
   }
 
   /** See {@link ptp}. */
-  ptp(options: ReduceOptions = {}): NDArray<D, Shape> {
-    return ptp(this, options) as NDArray<D, Shape>;
+  ptp<const O extends ReduceOptions = NoOptions>(options: Reducing<ReduceOptions, S, O> = NO_OPTIONS): NDArray<D, Reduced<S, O>> {
+    return ptp<ArrayLike, ReduceOptions>(this, options) as NDArray<D, Reduced<S, O>>;
   }
 
   /** See {@link argmax}. */
-  argmax(options: AxisOptions = {}): NDArray<"int32", Shape> {
-    return argmax(this, options);
+  argmax<const O extends AxisOptions = NoOptions>(options: Reducing<AxisOptions, S, O> = NO_OPTIONS): NDArray<"int32", Reduced<S, O>> {
+    return argmax<ArrayLike, AxisOptions>(this, options) as NDArray<"int32", Reduced<S, O>>;
   }
 
   /** See {@link argmin}. */
-  argmin(options: AxisOptions = {}): NDArray<"int32", Shape> {
-    return argmin(this, options);
+  argmin<const O extends AxisOptions = NoOptions>(options: Reducing<AxisOptions, S, O> = NO_OPTIONS): NDArray<"int32", Reduced<S, O>> {
+    return argmin<ArrayLike, AxisOptions>(this, options) as NDArray<"int32", Reduced<S, O>>;
   }
 
   /** See {@link any}. */
-  any(options: ReduceOptions = {}): NDArray<"bool", Shape> {
-    return any(this, options);
+  any<const O extends ReduceOptions = NoOptions>(options: Reducing<ReduceOptions, S, O> = NO_OPTIONS): NDArray<"bool", Reduced<S, O>> {
+    return any<ArrayLike, ReduceOptions>(this, options) as NDArray<"bool", Reduced<S, O>>;
   }
 
   /** See {@link all}. */
-  all(options: ReduceOptions = {}): NDArray<"bool", Shape> {
-    return all(this, options);
+  all<const O extends ReduceOptions = NoOptions>(options: Reducing<ReduceOptions, S, O> = NO_OPTIONS): NDArray<"bool", Reduced<S, O>> {
+    return all<ArrayLike, ReduceOptions>(this, options) as NDArray<"bool", Reduced<S, O>>;
   }
 
   /** See {@link cumsum}. */
