@@ -1,9 +1,8 @@
 import { asView } from "../array/as-view.ts";
-import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, Shape } from "../array/types.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { reduce } from "./reduce.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { reduceTruth } from "./truth.ts";
 
 /**
  * Whether an element is not 0, over all axes, one or several. Of nothing false.
@@ -15,6 +14,5 @@ import { reduce } from "./reduce.ts";
  * any([[0, 1], [0, 0]], { axis: 1 }).toArray(); // [true, false]
  */
 export function any(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
-  const view = castTo(asView(x), "bool");
-  return wrap(reduce("max", view, "bool", reduction(view.shape, options)));
+  return wrap(reduceTruth("max", asView(x), "bool", options));
 }

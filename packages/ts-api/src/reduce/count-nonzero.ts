@@ -1,9 +1,8 @@
 import { asView } from "../array/as-view.ts";
-import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, Shape } from "../array/types.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { reduce } from "./reduce.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { reduceTruth } from "./truth.ts";
 
 /**
  * How many elements are not 0, over all axes, one or several. NaN is not 0.
@@ -15,6 +14,5 @@ import { reduce } from "./reduce.ts";
  * countNonzero([[0, 1, 7, 0], [3, 0, 2, 19]], { axis: 1 }).toArray(); // [2, 3]
  */
 export function countNonzero(x: ArrayLike, options: ReduceOptions = {}): NDArray<"int32", Shape> {
-  const view = castTo(asView(x), "bool");
-  return wrap(reduce("sum", view, "int32", reduction(view.shape, options)));
+  return wrap(reduceTruth("sum", asView(x), "int32", options));
 }
