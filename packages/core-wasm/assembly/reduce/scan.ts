@@ -59,33 +59,37 @@ function along<T, V, Op>(n: i32, x: usize, step: usize, out: usize, outStep: usi
 }
 
 /**
- * The running sums of n neighbours, a vector at a time; s and c hold the same in every lane. False, and nothing that counts in `out`, where one is not finite: within a
- * vector it may have overflowed where one element after the other would not.
+ * The running sums of n neighbours, two vectors at a time; s and c hold the same in every lane. False, and nothing that counts in `out`, where one is not finite:
+ * within a pair it may have overflowed where one element after the other would not.
  */
 function sumsOfRow<T>(n: i32, x: usize, out: usize): bool {
   const zero = i32x4.splat(0);
   let s = zero;
   let c = zero;
-  for (let vectors = n / lanes<T>(); vectors > 0; vectors--) {
-    const within = prefixSums<T>(v128.load(x));
-    const y = v128.add<T>(s, v128.add<T>(c, within));
-    if (v128.any_true(v128.ne<T>(v128.sub<T>(y, y), zero))) return false;
-    v128.store(out, y);
-    const total = last<T>(within);
+  for (let pairs = n / (2 * lanes<T>()); pairs > 0; pairs--) {
+    const within0 = prefixSums<T>(v128.load(x));
+    const within1 = v128.add<T>(prefixSums<T>(v128.load(x, VECTOR)), last<T>(within0));
+    const y0 = v128.add<T>(s, v128.add<T>(c, within0));
+    const y1 = v128.add<T>(s, v128.add<T>(c, within1));
+    const wrong = v128.or(v128.mul<T>(y0, zero), v128.mul<T>(y1, zero));
+    if (v128.any_true(v128.ne<T>(wrong, wrong))) return false;
+    v128.store(out, y0);
+    v128.store(out, y1, VECTOR);
+    const total = last<T>(within1);
     const t = v128.add<T>(s, total);
     c = v128.add<T>(c, rounding<T, v128>(s, total, t));
     s = t;
-    if (vectors % RENEW == 0) {
+    if (pairs % RENEW == 0) {
       const whole = v128.add<T>(s, c);
       c = v128.sub<T>(c, v128.sub<T>(whole, s));
       s = whole;
     }
-    x += VECTOR;
-    out += VECTOR;
+    x += 2 * VECTOR;
+    out += 2 * VECTOR;
   }
   let sum = v128.extract_lane<T>(s, 0);
   let error = v128.extract_lane<T>(c, 0);
-  for (let rest = n % lanes<T>(); rest > 0; rest--) {
+  for (let rest = n % (2 * lanes<T>()); rest > 0; rest--) {
     const value = load<T>(x);
     const t = <T>(sum + value);
     error += rounding<T, T>(sum, value, t);
