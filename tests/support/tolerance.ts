@@ -21,6 +21,10 @@ const rows = {
   covariance: (n: number) => 4 + n,
   /** |q − q*| over the largest element: a difference, a product and a sum. */
   quantile: () => 2,
+  /** Σ|x|, whatever n: docs/decisions/0013. */
+  blockedSum: () => 4,
+  /** Relative: a rounding an element. */
+  product: (n: number) => Math.max(1, n),
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */

@@ -127,6 +127,24 @@ export function storeFirst<T>(p: usize, v: v128, n: i32): void {
   }
 }
 
+/** Each lane with the sum of all lanes up to it. */
+// @ts-ignore: decorator
+@inline
+export function prefixSums<T>(v: v128): v128 {
+  const zero = i32x4.splat(0);
+  if (sizeof<T>() == 8) return v128.add<T>(v, v128.shuffle<f64>(zero, v, 0, 2));
+  const pairs = v128.add<T>(v, v128.shuffle<f32>(zero, v, 0, 4, 5, 6));
+  return v128.add<T>(pairs, v128.shuffle<f32>(zero, pairs, 0, 1, 4, 5));
+}
+
+/** The last lane in every lane. */
+// @ts-ignore: decorator
+@inline
+export function last<T>(v: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(v, v, 1, 1);
+  return v128.shuffle<f32>(v, v, 3, 3, 3, 3);
+}
+
 /** Stores each lane `stride` bytes above the one before. */
 // @ts-ignore: decorator
 @inline

@@ -3,17 +3,23 @@
  *
  * Eight neighbours along n, vectors or elements, are combined in a tree before an accumulator takes them. That hides the latency of the
  * additions, and makes sums accurate: a tree of eight is three roundings deep, and what the accumulator loses is carried along (policies.ts),
- * so |error| ≤ 4 eps Σ|x| whatever n is, where pairwise summation grows with log n. docs/decisions/0012.
+ * so |error| ≤ 4 eps Σ|x| + O(n eps²) Σ|x|, where pairwise summation grows with log n. docs/decisions/0013.
  *
  * os, ns and is are x's strides in elements, 0 and negative included. Along n neighbours lie in memory one after the other (ns = 1: rows) or
  * whole rows of results do (is = 1: columns); both go through vectors, and columns row after row, as memory is read best: a column at a time
  * takes 1.7 times as long, and six times where n is a power of two.
  */
-import { every, get, spread } from "../either";
+import { every, get, spread, sub } from "../either";
 import { lanes, strided, VECTOR } from "../lanes";
 
 /** What an accumulator takes at once. */
 const GROUP: i32 = 8;
+
+/**
+ * Groups between two foldings of what was lost into the sum: left alone it loses digits of its own, two ulp of a million tenths in float32. One sum in 64 costs
+ * under 1 %.
+ */
+export const RENEW: i32 = 64;
 
 /** Results that are accumulated side by side: with their corrections they stay in the first cache. */
 export const TILE: i32 = 1024;
@@ -74,12 +80,21 @@ function along<T, V, Op>(n: i32, x: usize, step: usize, centre: usize, start: V)
   const m = op.centred() ? spread<T, V>(centre) : start;
   let s = start;
   let c = every<T, V>(<T>0);
-  for (; n >= GROUP; n -= GROUP) {
-    const g = eight<T, V, Op>(x, step, m);
-    const t = op.join<T, V>(s, g);
-    c = op.lost<T, V>(c, s, g, t);
-    s = t;
-    x += <usize>GROUP * step;
+  while (n >= GROUP) {
+    let groups = min(n / GROUP, RENEW);
+    n -= groups * GROUP;
+    for (; groups > 0; groups--) {
+      const g = eight<T, V, Op>(x, step, m);
+      const t = op.join<T, V>(s, g);
+      c = op.lost<T, V>(c, s, g, t);
+      s = t;
+      x += <usize>GROUP * step;
+    }
+    if (op.carries<T>()) {
+      const whole = op.settle<T, V>(s, c);
+      c = sub<T, V>(c, sub<T, V>(whole, s));
+      s = whole;
+    }
   }
   for (; n > 0; n--) {
     const g = op.of<T, V>(get<T, V>(x), m);
@@ -129,12 +144,13 @@ export function foldColumns<T, Op>(n: i32, width: i32, x: usize, ns: i32, centre
     v128.store(out + at, start);
     if (op.carries<T>()) v128.store(corrections + at, i32x4.splat(0));
   }
-  for (; n >= GROUP; n -= GROUP) {
+  for (let group = 1; n >= GROUP; n -= GROUP, group++) {
     for (let at: usize = 0; at < bytes; at += VECTOR) {
       const m = op.centred() ? v128.load(centre + at) : start;
       accumulate<T, Op>(eight<T, v128, Op>(x + at, step, m), out + at, corrections + at);
     }
     x += <usize>GROUP * step;
+    if (op.carries<T>() && group % RENEW == 0) renew<T, Op>(bytes, out, corrections);
   }
   for (; n > 0; n--) {
     for (let at: usize = 0; at < bytes; at += VECTOR) {
@@ -157,4 +173,16 @@ function accumulate<T, Op>(g: v128, out: usize, correction: usize): void {
   const t = op.join<T, v128>(s, g);
   if (op.carries<T>()) v128.store(correction, op.lost<T, v128>(v128.load(correction), s, g, t));
   v128.store(out, t);
+}
+
+/** Folds what was lost into the sums. */
+function renew<T, Op>(bytes: usize, out: usize, corrections: usize): void {
+  const op = changetype<Op>(0);
+  for (let at: usize = 0; at < bytes; at += VECTOR) {
+    const s = v128.load(out + at);
+    const c = v128.load(corrections + at);
+    const whole = op.settle<T, v128>(s, c);
+    v128.store(corrections + at, v128.sub<T>(c, v128.sub<T>(whole, s)));
+    v128.store(out + at, whole);
+  }
 }

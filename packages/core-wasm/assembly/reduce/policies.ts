@@ -7,7 +7,7 @@ import { add, mul, sub } from "../either";
 /** What t = s + x lost to rounding, exactly (Knuth's TwoSum). */
 // @ts-ignore: decorator
 @inline
-function rounding<T, V>(s: V, x: V, t: V): V {
+export function rounding<T, V>(s: V, x: V, t: V): V {
   const b = sub<T, V>(t, s);
   return add<T, V>(sub<T, V>(s, sub<T, V>(t, b)), sub<T, V>(x, b));
 }
@@ -15,7 +15,7 @@ function rounding<T, V>(s: V, x: V, t: V): V {
 /** s + c where s is finite, elsewhere s: the correction of an overflow is NaN, and the sum ±Infinity. */
 // @ts-ignore: decorator
 @inline
-export function corrected<T, V>(s: V, c: V): V {
+function corrected<T, V>(s: V, c: V): V {
   if (isVector<V>()) return v128.bitselect(v128.add<T>(s, c), s, v128.eq<T>(v128.sub<T>(s, s), i32x4.splat(0)));
   return isFinite<V>(s) ? <V>(s + c) : s;
 }

@@ -1,10 +1,12 @@
 import { asView } from "../array/as-view.ts";
-import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduce } from "./reduce.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { reduceTruth } from "./truth.ts";
 
 /**
  * Whether an element is not 0, over all axes, one or several. Of nothing false.
@@ -21,4 +23,6 @@ export function any<A extends ArrayLike, const O extends ReduceOptions = NoOptio
 ): NDArray<"bool", Reduced<ShapeOf<A>, O>> {
   const view = castTo(asView(x), "bool");
   return wrap(reduce("max", view, "bool", reduction(view.shape, options)));
+export function any(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
+  return wrap(reduceTruth("max", asView(x), "bool", options));
 }

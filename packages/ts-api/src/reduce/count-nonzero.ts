@@ -1,10 +1,12 @@
 import { asView } from "../array/as-view.ts";
-import { castTo } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduce } from "./reduce.ts";
+import type { ArrayLike, Shape } from "../array/types.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { reduceTruth } from "./truth.ts";
 
 /**
  * How many elements are not 0, over all axes, one or several. NaN is not 0.
@@ -21,4 +23,6 @@ export function countNonzero<A extends ArrayLike, const O extends ReduceOptions 
 ): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
   const view = castTo(asView(x), "bool");
   return wrap(reduce("sum", view, "int32", reduction(view.shape, options)));
+export function countNonzero(x: ArrayLike, options: ReduceOptions = {}): NDArray<"int32", Shape> {
+  return wrap(reduceTruth("sum", asView(x), "int32", options));
 }

@@ -20,7 +20,7 @@ export interface Walk {
   readonly start: number;
 }
 
-const ALL_AT_ONCE: Pick<Walk, "kept" | "start"> = { kept: [], start: 0 };
+const NO_AXES: readonly Axis[] = [];
 
 /** `order` tells whether the folded elements must be met in the order of their indices. */
 export function planWalk(
@@ -28,7 +28,7 @@ export function planWalk(
   axes: readonly number[],
   order: "any" | "index",
 ): Walk {
-  if (contiguous && axes.length === shape.length) return { ...ALL_AT_ONCE, folded: [{ dim: size, stride: 1 }] };
+  if (contiguous && axes.length === shape.length) return { kept: NO_AXES, folded: [{ dim: size, stride: 1 }], start: 0 };
   const kept: Axis[] = [];
   const folded: Axis[] = [];
   let start = 0;

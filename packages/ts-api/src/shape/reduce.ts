@@ -32,7 +32,7 @@ export interface Reduction {
 /** Throws AxisError, and ShapeError for an axis that stands twice. */
 export function reduction(shape: readonly number[], { axis, keepdims = false }: ReduceOptions): Reduction {
   if (axis === undefined || axis === null) {
-    return { shape: keepdims ? shape.map(() => 1) : [], axes: [...shape.keys()], n: product(shape) };
+    return { shape: keepdims ? shape.map(() => 1) : [], axes: shape.map((_, at) => at), n: product(shape) };
   }
   const axes = normalizeAxes(axis, shape, "reduce").sort((a, b) => a - b);
   const kept = shape.flatMap((dim, at) => (axes.includes(at) ? (keepdims ? [1] : []) : [dim]));
