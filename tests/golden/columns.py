@@ -20,7 +20,7 @@ def rounded(exact, precision, least, most):
     spacing = mpmath.mpf(2) ** max(exponent - precision + 1, least)
     steps = mpmath.nint(exact / spacing)
     if abs(steps * spacing) >= mpmath.mpf(2) ** most:
-        return float("inf"), 0
+        return float("inf") * float(mpmath.sign(exact)), 0
     return float(steps * spacing), int(mpmath.nint((exact / spacing - steps) * 254))
 
 

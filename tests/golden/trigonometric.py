@@ -1,6 +1,7 @@
-"""Writes trigonometric.json: sin, cos, tan, asin, acos, atan at chosen and random points, from mpmath. Run: python3 tests/golden/trigonometric.py
+"""Writes trigonometric.json: sin, cos, tan, asin, acos, atan, atan2 at chosen and random points, from mpmath; and NumPy's atan2 of every pair of special values.
+Run: python3 tests/golden/trigonometric.py
 
-Per function and type the columns of columns.py. The angles hold, for powers of two over the whole range, the numbers nearest to multiples of π/2: those in
+Per function and type the columns of columns.py; atan2 has `second` beside `x`, for y and x. Special: `values` and NumPy's table of their atan2, y a row. The angles hold, for powers of two over the whole range, the numbers nearest to multiples of π/2: those in
 which a reduction with too few bits of π shows.
 """
 
@@ -10,7 +11,7 @@ import pathlib
 import mpmath
 import numpy as np
 
-from columns import table
+from columns import FORMATS, column, rounded, table
 
 mpmath.mp.prec = 1400
 rng = np.random.default_rng(7)
@@ -63,8 +64,39 @@ def slopes(dtype, smallest):
     ]
 
 
+def directions(dtype):
+    top = 1000 if dtype == np.float64 else 120
+    signs = rng.choice([-1, 1], (2, 500))
+    angle = rng.uniform(0, np.pi / 2, 200)
+    near = np.repeat([7 / 16, 11 / 16, 19 / 16, 39 / 16], 20) * (1 + rng.normal(size=80) * 10.0 ** rng.uniform(-8, -2, 80))
+    beside = rng.uniform(0.1, 10, 80)
+    lengths = 2.0 ** rng.uniform(-top, top, (2, 120))
+    ends = 2.0 ** np.array([rng.uniform(-1070 if top == 1000 else -147, -1000 if top == 1000 else -120, 100), rng.uniform(-1070 if top == 1000 else -147, -900 if top == 1000 else -90, 100)])
+    y = np.concatenate([np.sin(angle), near * beside, lengths[0], ends[0]])
+    x = np.concatenate([np.cos(angle), beside, lengths[1], ends[1]])
+    return (signs[0] * y).astype(dtype), (signs[1] * x).astype(dtype)
+
+
+def atan2_table():
+    entry = {}
+    for name, (dtype, precision, least, most) in FORMATS.items():
+        y, x = directions(dtype)
+        results = [rounded(mpmath.atan2(mpmath.mpf(float(a)), mpmath.mpf(float(b))), precision, least, most) for a, b in zip(y, x)]
+        entry[name] = {"x": column(y, dtype), "second": column(x, dtype), "y": column([v for v, _ in results], dtype), "beside": column([b for _, b in results], np.int8)}
+    return entry
+
+
+def special():
+    entry = {}
+    for name, (dtype, _, least, _) in FORMATS.items():
+        values = np.array([0.0, -0.0, 1.5, -1.5, 2.0**least, -(2.0**least), np.finfo(dtype).max, -np.finfo(dtype).max, np.inf, -np.inf, np.nan], dtype=dtype)
+        entry[name] = {"values": column(values, dtype), "atan2": column(np.arctan2(values[:, None], values[None, :]).reshape(-1), dtype)}
+    return entry
+
+
 POINTS = {"sin": angles, "cos": angles, "tan": angles, "asin": cosines, "acos": cosines, "atan": slopes}
 data = {"mpmath": mpmath.__version__, "numpy": np.__version__} | {name: table(getattr(mpmath, name), points) for name, points in POINTS.items()}
+data |= {"atan2": atan2_table(), "special": special()}
 path = pathlib.Path(__file__).with_suffix(".json")
 path.write_text(json.dumps(data, indent=1) + "\n")
 print(f"{path.name}: {path.stat().st_size} bytes")

@@ -29,6 +29,10 @@ const rows = {
   elementary: () => 1,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
+  /** The same of a complex number, either part. */
+  complexElementary: () => 5,
+  /** Complex powers, relative; n is |w ln z|. */
+  complexPower: (n: number) => 2 + n,
   /** Relative, n is |x − max|. */
   softmax: (n: number) => 4 + n / 2,
   /** |Σ row − 1| for a row of n. */

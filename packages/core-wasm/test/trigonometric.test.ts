@@ -1,9 +1,12 @@
 /** sin, cos, tan and their inverses against exact values, the numbers nearest to multiples of π/2 among them; special values as IEEE 754 and NumPy have them. */
-import { describeElementary, type UnaryKernels } from "@genmath/testing/elementary";
-import { engine, math } from "@genmath/testing/engines";
-import type { Real } from "@genmath/testing/tolerance";
+import type { Variant } from "@genmath/core-wasm";
+import { describeElementary, dtypes, type UnaryKernels } from "@genmath/testing/elementary";
+import { engine, math, variants } from "@genmath/testing/engines";
+import { guarded, type RealArray } from "@genmath/testing/guarded";
+import { EPS, type Real, tolerance } from "@genmath/testing/tolerance";
+import { pointsOf, worstUlps } from "@genmath/testing/ulps";
 import golden from "@genmath/tests/golden/trigonometric.json";
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 
 type Name = "sin" | "cos" | "tan" | "asin" | "acos" | "atan";
 type Special = readonly (readonly [number, number])[];
@@ -58,3 +61,50 @@ describe("atan", () => {
     float32: [...float32, ...limits(Math.fround)],
   });
 });
+
+describe.each(dtypes)("atan2 %s", (dtype) => {
+  const y = pointsOf(golden.atan2[dtype], dtype);
+  const x = column(golden.atan2[dtype].second, dtype);
+
+  test.each(variants)("%s: within 1 ulp of the exact value", (variant) => {
+    const { ulps, at } = worstUlps(atan2(variant, dtype, y, x), golden.atan2[dtype], dtype);
+    expect(ulps, `at y = ${at}`).toBeLessThanOrEqual(tolerance("elementary", dtype) / EPS[dtype]);
+  });
+
+  test("scalar and simd agree bit for bit", () => {
+    expect(new Uint8Array(atan2("simd", dtype, y, x).buffer)).toEqual(new Uint8Array(atan2("scalar", dtype, y, x).buffer));
+  });
+
+  test.each(variants)("%s: NumPy's values of every pair of special numbers", (variant) => {
+    const values = column(golden.special[dtype].values, dtype);
+    const wanted = column(golden.special[dtype].atan2, dtype);
+    for (const [i, above] of values.entries()) {
+      const row = atan2(
+        variant,
+        dtype,
+        values.map(() => above),
+        values,
+      );
+      for (const [j, beside] of values.entries()) {
+        const y = wanted[i * values.length + j]!;
+        // Angles are rounded, NumPy's too; zeros with their signs and NaN are not.
+        if (Number.isFinite(y) && y !== 0)
+          expect(Math.abs(row[j]! - y), `${above}, ${beside}`).toBeLessThanOrEqual(EPS[dtype] * Math.abs(y));
+        else expect(row[j], `${above}, ${beside}`).toBe(y);
+      }
+    }
+  });
+});
+
+function column(base64: string, dtype: Real): RealArray {
+  return pointsOf({ x: base64, y: "", beside: "" }, dtype);
+}
+
+function atan2(variant: Variant, dtype: Real, y: RealArray, x: RealArray): RealArray {
+  return guarded(engine(variant), (buffers) => {
+    const kernels = engine(variant).kernels(math);
+    const out = buffers.poisoned(y.byteLength);
+    (dtype === "float64" ? kernels.atan2_f64 : kernels.atan2_f32)(1, y.length, buffers.input(y), 0, 1, buffers.input(x), 0, 1, out);
+    return buffers.read(out, y.length, dtype);
+  });
+}

@@ -36,8 +36,10 @@ export { zerosLike } from "./create/zeros-like.ts";
 export { abs } from "./elementwise/abs.ts";
 export { acos } from "./elementwise/acos.ts";
 export { add } from "./elementwise/add.ts";
+export { type AngleOptions, angle } from "./elementwise/angle.ts";
 export { asin } from "./elementwise/asin.ts";
 export { atan } from "./elementwise/atan.ts";
+export { atan2 } from "./elementwise/atan2.ts";
 export { cbrt } from "./elementwise/cbrt.ts";
 export { ceil } from "./elementwise/ceil.ts";
 export { type ClippedOf, clip } from "./elementwise/clip.ts";
@@ -91,6 +93,7 @@ export { type RoundedOf, type RoundOptions, round } from "./elementwise/round.ts
 export { sign } from "./elementwise/sign.ts";
 export { signbit } from "./elementwise/signbit.ts";
 export { sin } from "./elementwise/sin.ts";
+export { sinc } from "./elementwise/sinc.ts";
 export { sinh } from "./elementwise/sinh.ts";
 export { sqrt } from "./elementwise/sqrt.ts";
 export { square } from "./elementwise/square.ts";

@@ -37,9 +37,10 @@ describe.each(FUNCTIONS)("%s", (name, f, expected) => {
     expect(ravel(f(reshape(x, [2, 3]).T).T).toArray()).toEqual(f(x).toArray());
   });
 
-  test("empty arrays stay empty; complex numbers are refused", () => {
+  test("empty arrays stay empty; complex numbers are refused where there is no such function", () => {
     expect(f(zeros([0, 3])).shape).toEqual([0, 3]);
     const complex = array([1], { dtype: "complex128" });
+    if (name !== "exp2" && name !== "cbrt") return expect(f(complex).dtype).toBe("complex128");
     expect(() => f(complex)).toThrow(DTypeError);
     expect(() => f(complex)).toThrow(`Cannot ${name} complex128: wanted real numbers`);
   });

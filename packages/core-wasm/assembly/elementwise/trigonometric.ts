@@ -1,6 +1,8 @@
-/** The trigonometric functions as policies for unary.ts: `of` is one body for a vector of T and for one T. */
+/** The trigonometric functions as policies for unary.ts and binary.ts. */
+import { equal, select } from "../bits";
+import { div, entry, mul } from "../either";
 import { acos, asin } from "../trig/arc";
-import { atan } from "../trig/arctan";
+import { atan, atan2 } from "../trig/arctan";
 import { ofAngle } from "../trig/angle";
 import { COS, SIN, TAN } from "../trig/huge";
 import { Cosine, Sine, Tangent } from "../trig/quarter";
@@ -33,4 +35,23 @@ export class Acos {
 @unmanaged
 export class Atan {
   @inline of<T, V>(x: V): V { return atan<T, V>(x); }
+}
+
+/** The angle of (x, y), see arctan.ts. */
+@unmanaged
+export class Atan2 {
+  @inline of<T, V>(y: V, x: V): V { return atan2<T, V>(y, x); }
+}
+
+const PI_ONE_ZERO_F64 = memory.data<f64>([3.141592653589793, 1, 0]);
+const PI_ONE_ZERO_F32 = memory.data<f32>([3.1415927410125732, 1, 0]);
+
+/** sin(πx) / πx, 1 at 0. */
+@unmanaged
+export class Sinc {
+  @inline of<T, V>(x: V): V {
+    const c = sizeof<T>() == 8 ? PI_ONE_ZERO_F64 : PI_ONE_ZERO_F32;
+    const y = mul<T, V>(x, entry<T, V>(c, 0));
+    return select<T, V>(entry<T, V>(c, 1), div<T, V>(ofAngle<T, V, Sine>(y, SIN), y), equal<T, V>(y, entry<T, V>(c, 2)));
+  }
 }

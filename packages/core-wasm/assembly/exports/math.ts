@@ -1,9 +1,12 @@
 /** The ABI of the math area: one line per kernel per element type. */
 import { binary } from "../elementwise/binary";
 import { And, Copysign, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Or } from "../elementwise/operations";
+import { complexBinary } from "../elementwise/complex";
+import { ComplexCos, ComplexCosh, ComplexExpm1, ComplexLog10, ComplexLog1p, ComplexLog2, ComplexPower, ComplexSin, ComplexSinh, ComplexTan, ComplexTanh } from "../elementwise/complex-functions";
+import { complexSingle } from "../elementwise/complex-single";
 import { unary } from "../elementwise/unary";
-import { Acos, Asin, Atan, Cos, Sin, Tan } from "../elementwise/trigonometric";
 import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Logaddexp, Power, Sinh, Tanh } from "../elementwise/exponential";
+import { Acos, Asin, Atan, Atan2, Cos, Sin, Sinc, Tan } from "../elementwise/trigonometric";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -60,3 +63,30 @@ export function power_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b:
 export function power_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<i32, Power>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function logaddexp_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Logaddexp>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function logaddexp_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Logaddexp>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function sinc_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sinc>(rows, cols, x, xrs, xcs, out); }
+export function sinc_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sinc>(rows, cols, x, xrs, xcs, out); }
+export function atan2_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Atan2>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function atan2_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Atan2>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+
+export function sin_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSin>(rows, cols, z, zrs, zcs, out, scratch); }
+export function sin_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSin>(rows, cols, z, zrs, zcs, out, scratch); }
+export function cos_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexCos>(rows, cols, z, zrs, zcs, out, scratch); }
+export function cos_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexCos>(rows, cols, z, zrs, zcs, out, scratch); }
+export function tan_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexTan>(rows, cols, z, zrs, zcs, out, scratch); }
+export function tan_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexTan>(rows, cols, z, zrs, zcs, out, scratch); }
+export function sinh_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSinh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function sinh_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSinh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function cosh_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexCosh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function cosh_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexCosh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function tanh_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexTanh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function tanh_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexTanh>(rows, cols, z, zrs, zcs, out, scratch); }
+export function expm1_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexExpm1>(rows, cols, z, zrs, zcs, out, scratch); }
+export function expm1_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexExpm1>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log1p_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexLog1p>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log1p_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog1p>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log2_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexLog2>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log2_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog2>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log10_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexLog10>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log10_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog10>(rows, cols, z, zrs, zcs, out, scratch); }
+export function power_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexPower>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function power_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexPower>(rows, cols, a, ars, acs, b, brs, bcs, out); }

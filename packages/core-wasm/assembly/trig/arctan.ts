@@ -61,8 +61,6 @@ export function atan<T, V>(x: V): V {
 }
 
 /** The angle of (x, y) from the positive x axis, in [−π, π]; zeros and infinities of either sign as C99's atan2. */
-// @ts-ignore: decorator
-@inline
 export function atan2<T, V>(y: V, x: V): V {
   const c = table<T>();
   const ax = absolute<T, V>(x);

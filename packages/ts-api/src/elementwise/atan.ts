@@ -6,7 +6,7 @@ import type { OutOptions, ResultOf } from "./result.ts";
 import { unary } from "./unary.ts";
 
 /**
- * Arctangent, element by element, in [−π/2, π/2]. Within 1 ulp in both precisions.
+ * Arctangent, element by element, in [−π/2, π/2]. Within 1 ulp in both precisions; {@link atan2} knows the quadrant.
  *
  * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
  *

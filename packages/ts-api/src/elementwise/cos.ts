@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Cosine, element by element, of angles in radians. cos x. Within 1 ulp in both precisions, huge angles included; of infinities NaN.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * cos([0, 1, Math.PI]).toArray(); // [1, 0.5403023058681398, -1]

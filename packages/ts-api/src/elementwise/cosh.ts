@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Hyperbolic cosine, element by element. (e^x + e^−x) / 2; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * cosh([0, 1]).toArray(); // [1, 1.5430806348152437]

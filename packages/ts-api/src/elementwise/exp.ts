@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Exponential, element by element. e^x. Overflow gives Infinity, underflow 0; within 1 ulp in float64, 2 in float32.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * exp([0, 1]).toArray(); // [1, 2.718281828459045]

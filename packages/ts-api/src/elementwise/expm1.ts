@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Exponential less one, element by element. e^x − 1, without loss where x is small; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex.
  *
  * @example
  * expm1([1e-20, 1]).toArray(); // [1e-20, 1.7182818284590453]

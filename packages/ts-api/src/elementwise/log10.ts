@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Logarithm to base 10, element by element. Exact for powers of ten; of 0 −Infinity, of negative numbers NaN; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * log10([1000, 2, 0]).toArray(); // [3, 0.3010299956639812, -Infinity]

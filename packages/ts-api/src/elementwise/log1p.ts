@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Logarithm of one plus x, element by element. ln(1 + x), without loss where x is small; of −1 −Infinity, of less NaN; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex, with imaginary parts in [−π, π]; either part within 4 ulp.
  *
  * @example
  * log1p([1e-20, 1, -1]).toArray(); // [1e-20, 0.6931471805599453, -Infinity]

@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Logarithm to base 2, element by element. Exact for powers of two; of 0 −Infinity, of negative numbers NaN; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * log2([8, 10, 0]).toArray(); // [3, 3.321928094887362, -Infinity]

@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Sine, element by element, of angles in radians. sin x. Within 1 ulp in both precisions, huge angles included; of infinities NaN.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * sin([0, 1, 1e22]).toArray(); // [0, 0.8414709848078965, -0.8522008497671888]

@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Hyperbolic sine, element by element. (e^x − e^−x) / 2, without loss where x is small; within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 4 ulp.
  *
  * @example
  * sinh([0, 1, -1]).toArray(); // [0, 1.1752011936438014, -1.1752011936438014]

@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Tangent, element by element, of angles in radians. tan x. Within 1 ulp in both precisions, huge angles included; of infinities NaN.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 5 ulp.
  *
  * @example
  * tan([0, 1, -1]).toArray(); // [0, 1.5574077246549023, -1.5574077246549023]

@@ -8,7 +8,7 @@ import { unary } from "./unary.ts";
 /**
  * Hyperbolic tangent, element by element. (e^x − e^−x) / (e^x + e^−x); within 1 ulp.
  *
- * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex arrays.
+ * float32 stays float32, integers and booleans become float64. Complex arrays stay complex; either part within 5 ulp.
  *
  * @example
  * tanh([0, 1, 100]).toArray(); // [0, 0.7615941559557649, 1]
