@@ -3,7 +3,7 @@ import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
 import { Equal, Less, LessEqual, MagnitudeEqual, MagnitudeLess, NotEqual, SignBit, compare } from "../elementwise/compare";
-import { ComplexExp, ComplexLog, ComplexSqrt } from "../elementwise/complex-functions";
+import { ComplexSqrt } from "../elementwise/complex-functions";
 import { complexSingle } from "../elementwise/complex-single";
 import { complexUnary, complexUnaryScratch } from "../elementwise/complex-unary";
 import { Add, And, Divide, FloorDivide, Maximum, Minimum, Mod, Multiply, Or, Subtract } from "../elementwise/operations";
@@ -188,10 +188,6 @@ export function log_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out:
 export function log_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log>(rows, cols, x, xrs, xcs, out); }
 export function sqrt_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sqrt>(rows, cols, x, xrs, xcs, out); }
 export function sqrt_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sqrt>(rows, cols, x, xrs, xcs, out); }
-export function exp_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexExp>(rows, cols, z, zrs, zcs, out, scratch); }
-export function exp_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexExp>(rows, cols, z, zrs, zcs, out, scratch); }
-export function log_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexLog>(rows, cols, z, zrs, zcs, out, scratch); }
-export function log_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog>(rows, cols, z, zrs, zcs, out, scratch); }
 export function sqrt_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }
 export function sqrt_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }
 export function complexScratch(): i32 { return complexUnaryScratch(); }

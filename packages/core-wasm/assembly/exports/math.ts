@@ -2,7 +2,7 @@
 import { binary } from "../elementwise/binary";
 import { And, Copysign, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Or } from "../elementwise/operations";
 import { complexBinary } from "../elementwise/complex";
-import { ComplexCos, ComplexCosh, ComplexExpm1, ComplexLog10, ComplexLog1p, ComplexLog2, ComplexPower, ComplexSin, ComplexSinh, ComplexTan, ComplexTanh } from "../elementwise/complex-functions";
+import { ComplexCos, ComplexCosh, ComplexExp, ComplexExpm1, ComplexLog, ComplexLog10, ComplexLog1p, ComplexLog2, ComplexPower, ComplexSin, ComplexSinh, ComplexTan, ComplexTanh } from "../elementwise/complex-functions";
 import { complexSingle } from "../elementwise/complex-single";
 import { unary } from "../elementwise/unary";
 import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Logaddexp, Power, Sinh, Tanh } from "../elementwise/exponential";
@@ -68,6 +68,10 @@ export function sinc_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out
 export function atan2_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f64, Atan2>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function atan2_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { binary<f32, Atan2>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 
+export function exp_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexExp>(rows, cols, z, zrs, zcs, out, scratch); }
+export function exp_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexExp>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexLog>(rows, cols, z, zrs, zcs, out, scratch); }
+export function log_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog>(rows, cols, z, zrs, zcs, out, scratch); }
 export function sin_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSin>(rows, cols, z, zrs, zcs, out, scratch); }
 export function sin_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSin>(rows, cols, z, zrs, zcs, out, scratch); }
 export function cos_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexCos>(rows, cols, z, zrs, zcs, out, scratch); }

@@ -1,9 +1,8 @@
-import { base } from "@genmath/core-wasm/base";
 import type { FloatOf } from "../array/dtype.ts";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { realOrComplex } from "./real-or-complex.ts";
 import type { OutOptions, ResultOf } from "./result.ts";
-import { unary } from "./unary.ts";
 
 /**
  * Exponential, element by element. e^x. Overflow gives Infinity, underflow 0; within 1 ulp in float64, 2 in float32.
@@ -17,5 +16,5 @@ export function exp<A extends ArrayLike, O extends NDArray | undefined = undefin
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
-  return unary(base, "exp", x, options);
+  return realOrComplex("exp", x, options);
 }

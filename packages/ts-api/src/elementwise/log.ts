@@ -1,9 +1,8 @@
-import { base } from "@genmath/core-wasm/base";
 import type { FloatOf } from "../array/dtype.ts";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { realOrComplex } from "./real-or-complex.ts";
 import type { OutOptions, ResultOf } from "./result.ts";
-import { unary } from "./unary.ts";
 
 /**
  * Natural logarithm, element by element. ln x. log(0) is −Infinity, of negative numbers NaN; within 1 ulp in float64, 2 in float32.
@@ -18,5 +17,5 @@ export function log<A extends ArrayLike, O extends NDArray | undefined = undefin
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
-  return unary(base, "log", x, options);
+  return realOrComplex("log", x, options);
 }

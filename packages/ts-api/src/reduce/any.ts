@@ -1,11 +1,8 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
-import { reduce } from "./reduce.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
 import type { ReduceOptions } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduceTruth } from "./truth.ts";
 
 /**
@@ -21,8 +18,5 @@ export function any<A extends ArrayLike, const O extends ReduceOptions = NoOptio
   x: A,
   options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<"bool", Reduced<ShapeOf<A>, O>> {
-  const view = castTo(asView(x), "bool");
-  return wrap(reduce("max", view, "bool", reduction(view.shape, options)));
-export function any(x: ArrayLike, options: ReduceOptions = {}): NDArray<"bool", Shape> {
   return wrap(reduceTruth("max", asView(x), "bool", options));
 }

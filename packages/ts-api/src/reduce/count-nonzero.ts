@@ -1,11 +1,8 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import { type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
-import { reduce } from "./reduce.ts";
-import type { ArrayLike, Shape } from "../array/types.ts";
 import type { ReduceOptions } from "../shape/reduce.ts";
+import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { reduceTruth } from "./truth.ts";
 
 /**
@@ -21,8 +18,5 @@ export function countNonzero<A extends ArrayLike, const O extends ReduceOptions 
   x: A,
   options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
-  const view = castTo(asView(x), "bool");
-  return wrap(reduce("sum", view, "int32", reduction(view.shape, options)));
-export function countNonzero(x: ArrayLike, options: ReduceOptions = {}): NDArray<"int32", Shape> {
   return wrap(reduceTruth("sum", asView(x), "int32", options));
 }

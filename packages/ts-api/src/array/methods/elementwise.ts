@@ -1,5 +1,6 @@
 /** The elementwise operations as methods. Documented at the functions of the same names. */
 
+import { base } from "@genmath/core-wasm/base";
 import { abs } from "../../elementwise/abs.ts";
 import { add } from "../../elementwise/add.ts";
 import { ceil } from "../../elementwise/ceil.ts";
@@ -7,7 +8,7 @@ import { type ClippedOf, clip } from "../../elementwise/clip.ts";
 import { conj } from "../../elementwise/conj.ts";
 import { divide } from "../../elementwise/divide.ts";
 import { equal } from "../../elementwise/equal.ts";
-import { exp } from "../../elementwise/exp.ts";
+import type { exp } from "../../elementwise/exp.ts";
 import { floor } from "../../elementwise/floor.ts";
 import { floorDivide } from "../../elementwise/floor-divide.ts";
 import { greater } from "../../elementwise/greater.ts";
@@ -15,9 +16,10 @@ import { greaterEqual } from "../../elementwise/greater-equal.ts";
 import { isfinite } from "../../elementwise/isfinite.ts";
 import { isinf } from "../../elementwise/isinf.ts";
 import { isnan } from "../../elementwise/isnan.ts";
+import type { Rule } from "../../elementwise/kernel.ts";
 import { less } from "../../elementwise/less.ts";
 import { lessEqual } from "../../elementwise/less-equal.ts";
-import { log } from "../../elementwise/log.ts";
+import type { log } from "../../elementwise/log.ts";
 import { logicalAnd } from "../../elementwise/logical-and.ts";
 import { logicalNot } from "../../elementwise/logical-not.ts";
 import { logicalOr } from "../../elementwise/logical-or.ts";
@@ -36,10 +38,14 @@ import { sqrt } from "../../elementwise/sqrt.ts";
 import { square } from "../../elementwise/square.ts";
 import { subtract } from "../../elementwise/subtract.ts";
 import { trunc } from "../../elementwise/trunc.ts";
+import { unary } from "../../elementwise/unary.ts";
 import type { BroadcastFits } from "../../shape/broadcast-fits.ts";
 import type { DType, FloatOf, RealOf, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Shape, ShapeOf, Typed } from "../types.ts";
+
+/** exp and log of complex numbers need kernels that would come along with every array. */
+const REAL: Rule = { wanted: "wanted real numbers; the function of that name takes complex ones" };
 
 /** The results of methods. */
 type Pair<D extends DType, S extends Shape, B, O> = ResultOf<O, NDArray<D, Broadcast<S, ShapeOf<B>>>>;
@@ -185,14 +191,14 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
     return sqrt(this, options) as Same<FloatOf<D>, S, O>;
   }
 
-  /** See {@link exp}. */
+  /** See {@link exp}. Of real numbers: the function takes complex ones too. */
   exp<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
-    return exp(this, options) as Same<FloatOf<D>, S, O>;
+    return unary(base, "exp", this, options, REAL) as Same<FloatOf<D>, S, O>;
   }
 
-  /** See {@link log}. */
+  /** See {@link log}. Of real numbers: the function takes complex ones too. */
   log<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
-    return log(this, options) as Same<FloatOf<D>, S, O>;
+    return unary(base, "log", this, options, REAL) as Same<FloatOf<D>, S, O>;
   }
 
   /** See {@link floor}. */
