@@ -1,27 +1,28 @@
 /**
  * An angle brought to a quarter: |x| = n·π/2 + y + tail, n the nearest whole number, for a function of quarter.ts to go on with.
  *
- * π/2 is split in three so that n times the first two is exact (Cody & Waite, "Software Manual for the Elementary Functions", 1980); what the second difference
- * loses in rounding is kept (Dekker's fast two-sum, valid since the first is a multiple of the second's last place). That serves up to LIMIT, and while y keeps
- * enough of the bits of x; elements for which it does not are computed one by one by huge.ts. A vector never changes its other lanes.
+ * π/2 is split so that n times its first part is exact (Cody & Waite, "Software Manual for the Elementary Functions", 1980); what a difference loses in rounding
+ * is kept (Dekker's fast two-sum, valid since the first difference is a multiple of the next part's last place). Two parts serve float64, whose second one has 53
+ * bits; float32 needs three, since y that are small beside x are common there. That serves up to LIMIT, and while y keeps enough of the bits of x; elements for
+ * which it does not are computed one by one by huge.ts. A vector never changes its other lanes.
  */
 import { andBits, everyLane, less, lessOrEqual } from "../bits";
-import { absolute, entry, mul, mulAdd, mulSub, sub } from "../either";
+import { absolute, add, entry, mul, mulAdd, mulSub, sub } from "../either";
 import { lane, lanes, withLane } from "../lanes";
 import { ofHuge } from "./huge";
 
 /** Columns of the tables. */
 const LIMIT = 0;
-/** Where |y| is below this part of |x|, the third part of π/2 ends too early. */
+/** Where |y| is below this part of |x|, the last part of π/2 ends too early. */
 const NEAREST = 1;
 const TWO_OVER_PI = 2;
 /** 1.5·2^mantissa bits: adding it leaves a rounded number in the low bits. */
 const ROUND = 3;
 const HALF_PI = 4;
 
-/** 2^20·π/2, 2^-60; n has 20 bits, the parts of π/2 33, 32 and 53. */
+/** 2^20·π/2, 2^-31; n has 20 bits, the parts of π/2 33 and 53. */
 const TABLE_F64 = memory.data<f64>([
-  1647099, 8.673617379884035e-19, 0.6366197723675814, 6755399441055744, 1.5707963267341256, 6.077100506303966e-11, 2.0222662487959506e-21,
+  1647099, 4.656612873077393e-10, 0.6366197723675814, 6755399441055744, 1.5707963267341256, 6.077100506506192e-11,
 ]);
 
 /** 2^12·π/2, 2^-20; n has 12 bits, the parts of π/2 12, 11 and 24. */
@@ -45,11 +46,14 @@ export function ofAngle<T, V, After>(x: V, which: i32): V {
   const n = sub<T, V>(q, entry<T, V>(c, ROUND));
   const first = mulSub<T, V>(n, entry<T, V>(c, HALF_PI), a);
   const second = mul<T, V>(n, entry<T, V>(c, HALF_PI + 1));
-  const rough = sub<T, V>(first, second);
-  const lost = sub<T, V>(second, sub<T, V>(first, rough));
-  const third = mulAdd<T, V>(n, entry<T, V>(c, HALF_PI + 2), lost);
-  const y = sub<T, V>(rough, third);
-  const tail = sub<T, V>(sub<T, V>(rough, y), third);
+  let y = sub<T, V>(first, second);
+  let tail = sub<T, V>(sub<T, V>(first, y), second);
+  if (sizeof<T>() == 4) {
+    const third = mulSub<T, V>(n, entry<T, V>(c, HALF_PI + 2), tail);
+    const rough = y;
+    y = add<T, V>(rough, third);
+    tail = add<T, V>(sub<T, V>(rough, y), third);
+  }
   const result = changetype<After>(0).of<T, V>(q, y, tail, x);
 
   const enough = lessOrEqual<T, V>(mul<T, V>(a, entry<T, V>(c, NEAREST)), absolute<T, V>(y));

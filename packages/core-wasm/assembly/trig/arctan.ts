@@ -4,7 +4,7 @@
  * they add up exactly step by step. Beside ∞ t is −x/y.
  */
 import { andBits, bitsDown, equal, everyLane, less, lessOrEqual, select, subBits, xorBits } from "../bits";
-import { absolute, add, atLeast, div, entry, mul, mulAdd, mulSub } from "../either";
+import { absolute, add, atLeast, div, entry, mul, mulAdd, mulSub, sub } from "../either";
 import { polynomial } from "./polynomial";
 import { remainder } from "../float/upper";
 
@@ -90,18 +90,18 @@ function atan2Any<T, V>(y: V, x: V): V {
   return select<T, V>(direction, add<T, V>(x, y), andBits<T, V>(equal<T, V>(x, x), equal<T, V>(y, y)));
 }
 
-/** The angle of (x, y), neither negative. With `full`, y/x is not rounded before it is used, and the angle is of (−x, y) where `side` has its sign set. */
+/** The angle of (x, y), neither negative. With `full`, y/x is not rounded before it is used, and the angle is of (−x, y) where `side` has its sign set; else x is 1. */
 // @ts-ignore: decorator
 @inline
 function angle<T, V>(y: V, x: V, side: V, full: bool): V {
   const c = table<T>();
   const half = entry<T, V>(c, HALF);
-  const one = beyond<T, V>(y, x, 0);
-  const two = beyond<T, V>(y, x, 1);
-  const three = beyond<T, V>(y, x, 2);
-  const far = beyond<T, V>(y, x, 3);
+  const one = beyond<T, V>(y, x, 0, full);
+  const two = beyond<T, V>(y, x, 1, full);
+  const three = beyond<T, V>(y, x, 2, full);
+  const far = beyond<T, V>(y, x, 3, full);
   const b = add<T, V>(add<T, V>(andBits<T, V>(one, half), andBits<T, V>(two, half)), andBits<T, V>(three, half));
-  const above = select<T, V>(xorBits<T, V>(x, entry<T, V>(c, SIGN)), mulSub<T, V>(b, x, y), far);
+  const above = select<T, V>(xorBits<T, V>(x, entry<T, V>(c, SIGN)), full ? mulSub<T, V>(b, x, y) : sub<T, V>(y, b), far);
   const below = select<T, V>(y, mulAdd<T, V>(b, y, x), far);
   let t = div<T, V>(above, below);
   let head = steps<T, V>(STEP, one, two, three, far);
@@ -123,8 +123,9 @@ function angle<T, V>(y: V, x: V, side: V, full: bool): V {
 /** The mask of y/x at or beyond a bound. */
 // @ts-ignore: decorator
 @inline
-function beyond<T, V>(y: V, x: V, bound: i32): V {
-  return lessOrEqual<T, V>(mul<T, V>(entry<T, V>(table<T>(), BOUND + bound), x), y);
+function beyond<T, V>(y: V, x: V, bound: i32, full: bool): V {
+  const slope = entry<T, V>(table<T>(), BOUND + bound);
+  return lessOrEqual<T, V>(full ? mul<T, V>(slope, x) : slope, y);
 }
 
 /** The sum of the steps from a column on whose masks are set. */

@@ -46,12 +46,12 @@ function terms<T>(): i32 {
 
 @unmanaged
 export class Sine {
-  @inline of<T, V>(q: V, y: V, tail: V, x: V): V { return xorBits<T, V>(wave<T, V>(q, y, tail), signOf<T, V>(x)); }
+  @inline of<T, V>(q: V, y: V, tail: V, x: V): V { return wave<T, V>(q, y, tail, x); }
 }
 
 @unmanaged
 export class Cosine {
-  @inline of<T, V>(q: V, y: V, tail: V, x: V): V { return wave<T, V>(addBits<T, V>(q, entry<T, V>(table<T>(), UNIT)), y, tail); }
+  @inline of<T, V>(q: V, y: V, tail: V, x: V): V { return wave<T, V>(addBits<T, V>(q, entry<T, V>(table<T>(), UNIT)), y, tail, entry<T, V>(table<T>(), ZERO)); }
 }
 
 @unmanaged
@@ -62,15 +62,15 @@ export class Tangent {
   }
 }
 
-/** sin(q·π/2 + y + tail). */
+/** sin(q·π/2 + y + tail), with the sign of x. */
 // @ts-ignore: decorator
 @inline
-function wave<T, V>(q: V, y: V, tail: V): V {
+function wave<T, V>(q: V, y: V, tail: V, x: V): V {
   const z = mul<T, V>(y, y);
   const even = add<T, V>(y, sinRest<T, V>(y, z, tail));
   const w = oneMinusHalf<T, V>(z);
   const odds = add<T, V>(w, cosRest<T, V>(y, z, w, tail));
-  return xorBits<T, V>(select<T, V>(odds, even, odd<T, V>(q)), signOf<T, V>(bitsUp<T, V>(q, sizeof<T>() * 8 - 2)));
+  return xorBits<T, V>(select<T, V>(odds, even, odd<T, V>(q)), signOf<T, V>(xorBits<T, V>(bitsUp<T, V>(q, sizeof<T>() * 8 - 2), x)));
 }
 
 /** tan(y + tail), its reciprocal where the mask is set. */
