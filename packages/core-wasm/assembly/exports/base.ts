@@ -2,12 +2,10 @@
 import { copy, copyPairs } from "../copy/copy";
 import { binary } from "../elementwise/binary";
 import { ComplexAdd, ComplexDivide, ComplexMultiply, ComplexSubtract, complexBinary } from "../elementwise/complex";
-import { Equal, Less, LessEqual, MagnitudeEqual, MagnitudeLess, NotEqual, SignBit, compare } from "../elementwise/compare";
-import { ComplexSqrt } from "../elementwise/complex-functions";
-import { complexSingle } from "../elementwise/complex-single";
+import { Equal, Less, LessEqual, NotEqual, compare } from "../elementwise/compare";
 import { complexUnary, complexUnaryScratch } from "../elementwise/complex-unary";
 import { Add, And, Divide, FloorDivide, Maximum, Minimum, Mod, Multiply, Or, Subtract } from "../elementwise/operations";
-import { Abs, Ceil, Conj, Exp, Floor, Log, Negative, Rint, Sign, Sqrt, Trunc } from "../elementwise/functions";
+import { Abs, Conj, Exp, Log, Negative, Rint, Sqrt } from "../elementwise/functions";
 import { complexAbs } from "../elementwise/modulus";
 import { unary } from "../elementwise/unary";
 import { gather, Pair, scatter } from "../gather/gather";
@@ -106,12 +104,6 @@ export function lessEqual_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32
 export function lessEqual_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function lessEqual_i32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<i32, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function lessEqual_u8(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<u8, LessEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function isinf_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function isinf_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function isfinite_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function isfinite_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function signbit_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
-export function signbit_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function where_8(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u8>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
 export function where_32(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u32>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
 export function where_64(rows: i32, cols: i32, c: usize, crs: i32, ccs: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { where<u64>(rows, cols, c, crs, ccs, a, ars, acs, b, brs, bcs, out); }
@@ -163,9 +155,6 @@ export function gemm_f32(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32,
 export function gemm_f64(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemm<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_i32(m: i32, n: i32, k: i32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, c: usize, ldc: i32): void { gemmIntegers(m, n, k, a, rsa, csa, b, rsb, c, ldc); }
 
-export function sign_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sign>(rows, cols, x, xrs, xcs, out); }
-export function sign_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sign>(rows, cols, x, xrs, xcs, out); }
-export function sign_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Sign>(rows, cols, x, xrs, xcs, out); }
 export function negative_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Negative>(rows, cols, x, xrs, xcs, out); }
 export function negative_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Negative>(rows, cols, x, xrs, xcs, out); }
 export function negative_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Negative>(rows, cols, x, xrs, xcs, out); }
@@ -174,12 +163,6 @@ export function abs_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out:
 export function abs_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Abs>(rows, cols, x, xrs, xcs, out); }
 export function abs_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize): void { complexAbs<f64>(rows, cols, z, zrs, zcs, out); }
 export function abs_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize): void { complexAbs<f32>(rows, cols, z, zrs, zcs, out); }
-export function floor_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Floor>(rows, cols, x, xrs, xcs, out); }
-export function floor_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Floor>(rows, cols, x, xrs, xcs, out); }
-export function ceil_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Ceil>(rows, cols, x, xrs, xcs, out); }
-export function ceil_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Ceil>(rows, cols, x, xrs, xcs, out); }
-export function trunc_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Trunc>(rows, cols, x, xrs, xcs, out); }
-export function trunc_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Trunc>(rows, cols, x, xrs, xcs, out); }
 export function rint_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Rint>(rows, cols, x, xrs, xcs, out); }
 export function rint_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Rint>(rows, cols, x, xrs, xcs, out); }
 export function exp_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Exp>(rows, cols, x, xrs, xcs, out); }
@@ -188,8 +171,6 @@ export function log_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out:
 export function log_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Log>(rows, cols, x, xrs, xcs, out); }
 export function sqrt_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sqrt>(rows, cols, x, xrs, xcs, out); }
 export function sqrt_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sqrt>(rows, cols, x, xrs, xcs, out); }
-export function sqrt_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }
-export function sqrt_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }
 export function complexScratch(): i32 { return complexUnaryScratch(); }
 export function conj_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexUnary<f64, Conj>(rows, cols, z, zrs, zcs, out, scratch); }
 export function conj_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexUnary<f32, Conj>(rows, cols, z, zrs, zcs, out, scratch); }

@@ -1,9 +1,11 @@
 /** The ABI of the math area: one line per kernel per element type. */
 import { binary } from "../elementwise/binary";
 import { And, Copysign, Fmax, Fmin, Heaviside, Hypot, Maximum, Minimum, Or } from "../elementwise/operations";
+import { MagnitudeEqual, MagnitudeLess, SignBit, compare } from "../elementwise/compare";
 import { complexBinary } from "../elementwise/complex";
-import { ComplexCos, ComplexCosh, ComplexExp, ComplexExpm1, ComplexLog, ComplexLog10, ComplexLog1p, ComplexLog2, ComplexPower, ComplexSin, ComplexSinh, ComplexTan, ComplexTanh } from "../elementwise/complex-functions";
+import { ComplexCos, ComplexCosh, ComplexExp, ComplexExpm1, ComplexLog, ComplexLog10, ComplexLog1p, ComplexLog2, ComplexPower, ComplexSin, ComplexSinh, ComplexSqrt, ComplexTan, ComplexTanh } from "../elementwise/complex-functions";
 import { complexSingle } from "../elementwise/complex-single";
+import { Ceil, Floor, Sign, Trunc } from "../elementwise/functions";
 import { unary } from "../elementwise/unary";
 import { Cbrt, Cosh, Exp2, Expm1, Log10, Log1p, Log2, Logaddexp, Power, Sinh, Tanh } from "../elementwise/exponential";
 import { Acos, Asin, Atan, Atan2, Cos, Sin, Sinc, Tan } from "../elementwise/trigonometric";
@@ -94,3 +96,21 @@ export function log10_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, o
 export function log10_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexLog10>(rows, cols, z, zrs, zcs, out, scratch); }
 export function power_c128(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f64, ComplexPower>(rows, cols, a, ars, acs, b, brs, bcs, out); }
 export function power_c64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { complexBinary<f32, ComplexPower>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+
+export function isinf_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isinf_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeEqual>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isfinite_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function isfinite_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, MagnitudeLess>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function signbit_f64(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f64, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function signbit_f32(rows: i32, cols: i32, a: usize, ars: i32, acs: i32, b: usize, brs: i32, bcs: i32, out: usize): void { compare<f32, SignBit>(rows, cols, a, ars, acs, b, brs, bcs, out); }
+export function sign_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Sign>(rows, cols, x, xrs, xcs, out); }
+export function sign_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Sign>(rows, cols, x, xrs, xcs, out); }
+export function sign_i32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<i32, Sign>(rows, cols, x, xrs, xcs, out); }
+export function floor_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Floor>(rows, cols, x, xrs, xcs, out); }
+export function floor_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Floor>(rows, cols, x, xrs, xcs, out); }
+export function ceil_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Ceil>(rows, cols, x, xrs, xcs, out); }
+export function ceil_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Ceil>(rows, cols, x, xrs, xcs, out); }
+export function trunc_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Trunc>(rows, cols, x, xrs, xcs, out); }
+export function trunc_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f32, Trunc>(rows, cols, x, xrs, xcs, out); }
+export function sqrt_c128(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f64, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }
+export function sqrt_c64(rows: i32, cols: i32, z: usize, zrs: i32, zcs: i32, out: usize, scratch: usize): void { complexSingle<f32, ComplexSqrt>(rows, cols, z, zrs, zcs, out, scratch); }

@@ -23,24 +23,12 @@ export function isnanOf(view: View, out?: View): View {
   return notEqualOf(view, view, out);
 }
 
-export function isinfOf(view: View, out?: View): View {
-  return componentsOf(view) === 1
-    ? binaryOf(base, "isinf", view, Number.POSITIVE_INFINITY, out, ANSWERS)
-    : joined("add", out, (part) => isinfOf(parts(view)[part]));
-}
-
-export function isfiniteOf(view: View, out?: View): View {
-  return componentsOf(view) === 1
-    ? binaryOf(base, "isfinite", view, Number.POSITIVE_INFINITY, out, ANSWERS)
-    : joined("multiply", out, (part) => isfiniteOf(parts(view)[part]));
-}
-
 export function logicalNotOf(view: View, out?: View): View {
   return equalOf(view, view.dtype === "bool" ? false : 0, out);
 }
 
 /** The answers about both parts: their "and" is the product of booleans, their "or" the sum. */
-function joined(name: "add" | "multiply", out: View | undefined, answer: (part: 0 | 1) => View): View {
+export function joined(name: "add" | "multiply", out: View | undefined, answer: (part: 0 | 1) => View): View {
   const re = answer(0);
   const im = answer(1);
   const both = binaryOf(base, name, re, im, out);

@@ -1,7 +1,7 @@
 import { asView } from "../array/as-view.ts";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import { isfiniteOf } from "./answers.ts";
+import { isfiniteOf } from "./finite.ts";
 import { handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
 
 /**

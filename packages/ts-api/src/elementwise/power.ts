@@ -9,8 +9,8 @@ import { scalarsOf, type View } from "../array/view.ts";
 import { DTypeError } from "../errors/errors.ts";
 import type { BroadcastFits } from "../shape/broadcast-fits.ts";
 import { binaryOf, commonType, type Operand, operandOf } from "./binary.ts";
+import { realOrComplexOf } from "./real-or-complex.ts";
 import { copied, handleOf, type OutOptions, outOf, type ResultOf } from "./result.ts";
-import { unaryOf } from "./unary.ts";
 
 /**
  * Power, element by element, broadcast. a^b, within 1 ulp; 1 to any power and anything to the power 0 are 1, NaN too; a negative number has whole powers only,
@@ -47,7 +47,7 @@ function simplePower(x: View, exponent: Operand, out: View | undefined): View | 
     case 1:
       return copied("power", x, out);
     case 0.5:
-      return unaryOf(base, "sqrt", x, out);
+      return realOrComplexOf("sqrt", x, out);
     case -1:
       return binaryOf(base, "divide", 1, x, out);
     default:

@@ -1,4 +1,4 @@
-import { base } from "@genmath/core-wasm/base";
+import { math } from "@genmath/core-wasm/math";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { Rule } from "./kernel.ts";
@@ -19,5 +19,5 @@ export function sign<A extends ArrayLike, O extends NDArray | undefined = undefi
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<DTypeOf<A>, ShapeOf<A>>> {
-  return unary(base, "sign", x, options, NUMBERS);
+  return unary(math, "sign", x, options, NUMBERS);
 }

@@ -1,4 +1,4 @@
-import { base } from "@genmath/core-wasm/base";
+import { math } from "@genmath/core-wasm/math";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { binary } from "./binary.ts";
@@ -17,5 +17,5 @@ export function signbit<A extends ArrayLike, O extends NDArray | undefined = und
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<"bool", ShapeOf<A>>> {
-  return binary(base, "signbit", x, 0, options, ANSWERS);
+  return binary(math, "signbit", x, 0, options, ANSWERS);
 }

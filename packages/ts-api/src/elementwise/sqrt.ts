@@ -1,9 +1,8 @@
-import { base } from "@genmath/core-wasm/base";
 import type { FloatOf } from "../array/dtype.ts";
 import type { NDArray } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import { realOrComplex } from "./real-or-complex.ts";
 import type { OutOptions, ResultOf } from "./result.ts";
-import { unary } from "./unary.ts";
 
 /**
  * Square root, element by element. √x. Correctly rounded; of negative numbers NaN, of −0 itself.
@@ -18,5 +17,5 @@ export function sqrt<A extends ArrayLike, O extends NDArray | undefined = undefi
   x: A,
   options: OutOptions<O> = {},
 ): ResultOf<O, NDArray<FloatOf<DTypeOf<A>>, ShapeOf<A>>> {
-  return unary(base, "sqrt", x, options);
+  return realOrComplex("sqrt", x, options);
 }

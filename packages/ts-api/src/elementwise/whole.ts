@@ -1,5 +1,5 @@
 /** Functions that give whole numbers: of integers and booleans those are the elements themselves. */
-import { base } from "@genmath/core-wasm/base";
+import { math } from "@genmath/core-wasm/math";
 import { asView } from "../array/as-view.ts";
 import { DTYPES } from "../array/dtype.ts";
 import type { ArrayLike } from "../array/types.ts";
@@ -9,5 +9,5 @@ import { unaryOf } from "./unary.ts";
 export function wholeOf<R>(name: "floor" | "ceil" | "trunc", x: ArrayLike, options: OutOptions): R {
   const view = asView(x);
   const out = outOf(options);
-  return handleOf(DTYPES[view.dtype].inexact ? unaryOf(base, name, view, out) : copied(name, view, out), options.out);
+  return handleOf(DTYPES[view.dtype].inexact ? unaryOf(math, name, view, out) : copied(name, view, out), options.out);
 }

@@ -3,18 +3,14 @@
 import { base } from "@genmath/core-wasm/base";
 import { abs } from "../../elementwise/abs.ts";
 import { add } from "../../elementwise/add.ts";
-import { ceil } from "../../elementwise/ceil.ts";
 import { type ClippedOf, clip } from "../../elementwise/clip.ts";
 import { conj } from "../../elementwise/conj.ts";
 import { divide } from "../../elementwise/divide.ts";
 import { equal } from "../../elementwise/equal.ts";
 import type { exp } from "../../elementwise/exp.ts";
-import { floor } from "../../elementwise/floor.ts";
 import { floorDivide } from "../../elementwise/floor-divide.ts";
 import { greater } from "../../elementwise/greater.ts";
 import { greaterEqual } from "../../elementwise/greater-equal.ts";
-import { isfinite } from "../../elementwise/isfinite.ts";
-import { isinf } from "../../elementwise/isinf.ts";
 import { isnan } from "../../elementwise/isnan.ts";
 import type { Rule } from "../../elementwise/kernel.ts";
 import { less } from "../../elementwise/less.ts";
@@ -33,18 +29,16 @@ import { notEqual } from "../../elementwise/not-equal.ts";
 import { reciprocal } from "../../elementwise/reciprocal.ts";
 import type { OutOptions, ResultOf } from "../../elementwise/result.ts";
 import { type RoundedOf, type RoundOptions, round } from "../../elementwise/round.ts";
-import { sign } from "../../elementwise/sign.ts";
-import { sqrt } from "../../elementwise/sqrt.ts";
+import type { sqrt } from "../../elementwise/sqrt.ts";
 import { square } from "../../elementwise/square.ts";
 import { subtract } from "../../elementwise/subtract.ts";
-import { trunc } from "../../elementwise/trunc.ts";
 import { unary } from "../../elementwise/unary.ts";
 import type { BroadcastFits } from "../../shape/broadcast-fits.ts";
 import type { DType, FloatOf, RealOf, SumOf } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, Broadcast, PromoteWith, Shape, ShapeOf, Typed } from "../types.ts";
 
-/** exp and log of complex numbers need kernels that would come along with every array. */
+/** exp, log and sqrt of complex numbers need kernels that would come along with every array. */
 const REAL: Rule = { wanted: "wanted real numbers; the function of that name takes complex ones" };
 
 /** The results of methods. */
@@ -176,19 +170,14 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
     return negative(this, options) as Same<D, S, O>;
   }
 
-  /** See {@link sign}. */
-  sign<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
-    return sign(this, options) as Same<D, S, O>;
-  }
-
   /** See {@link square}. */
   square<O extends Out = undefined>(options: OutOptions<O> = {}): Same<SumOf<D>, S, O> {
     return square(this, options) as Same<SumOf<D>, S, O>;
   }
 
-  /** See {@link sqrt}. */
+  /** See {@link sqrt}. Of real numbers: the function takes complex ones too. */
   sqrt<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
-    return sqrt(this, options) as Same<FloatOf<D>, S, O>;
+    return unary(base, "sqrt", this, options, REAL) as Same<FloatOf<D>, S, O>;
   }
 
   /** See {@link exp}. Of real numbers: the function takes complex ones too. */
@@ -199,21 +188,6 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
   /** See {@link log}. Of real numbers: the function takes complex ones too. */
   log<O extends Out = undefined>(options: OutOptions<O> = {}): Same<FloatOf<D>, S, O> {
     return unary(base, "log", this, options, REAL) as Same<FloatOf<D>, S, O>;
-  }
-
-  /** See {@link floor}. */
-  floor<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
-    return floor(this, options) as Same<D, S, O>;
-  }
-
-  /** See {@link ceil}. */
-  ceil<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
-    return ceil(this, options) as Same<D, S, O>;
-  }
-
-  /** See {@link trunc}. */
-  trunc<O extends Out = undefined>(options: OutOptions<O> = {}): Same<D, S, O> {
-    return trunc(this, options) as Same<D, S, O>;
   }
 
   /** See {@link reciprocal}. */
@@ -229,16 +203,6 @@ export abstract class ElementwiseMethods<D extends DType, S extends Shape> imple
   /** See {@link isnan}. */
   isnan<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
     return isnan(this, options) as Same<"bool", S, O>;
-  }
-
-  /** See {@link isfinite}. */
-  isfinite<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
-    return isfinite(this, options) as Same<"bool", S, O>;
-  }
-
-  /** See {@link isinf}. */
-  isinf<O extends Out = undefined>(options: OutOptions<O> = {}): Same<"bool", S, O> {
-    return isinf(this, options) as Same<"bool", S, O>;
   }
 
   /** See {@link logicalNot}. */

@@ -3,21 +3,15 @@
 import { broadcastTo } from "../../manipulate/broadcast-to.ts";
 import { diagonal } from "../../manipulate/diagonal.ts";
 import { type Expanded, expandDims } from "../../manipulate/expand-dims.ts";
-import { flip } from "../../manipulate/flip.ts";
-import { moveaxis } from "../../manipulate/moveaxis.ts";
 import { ravel } from "../../manipulate/ravel.ts";
 import { repeat } from "../../manipulate/repeat.ts";
 import { reshape } from "../../manipulate/reshape.ts";
-import { roll } from "../../manipulate/roll.ts";
-import { split } from "../../manipulate/split.ts";
 import { type Squeezed, squeeze } from "../../manipulate/squeeze.ts";
 import { type Swapped, swapaxes } from "../../manipulate/swapaxes.ts";
-import { tile } from "../../manipulate/tile.ts";
 import { transpose } from "../../manipulate/transpose.ts";
 import type { Axes } from "../../shape/axis.ts";
 import type { DiagonalOptions } from "../../shape/diagonal.ts";
 import type { Reshaped, ReshapeFits } from "../../shape/reshaped.ts";
-import type { Sections } from "../../shape/split.ts";
 import type { DType } from "../dtype.ts";
 import type { NDArray } from "../ndarray.ts";
 import type { ArrayLike, Shape } from "../types.ts";
@@ -44,11 +38,6 @@ export abstract class ManipulateMethods<D extends DType, S extends Shape> extend
     return swapaxes(this, axis1, axis2) as NDArray<D, Swapped<S>>;
   }
 
-  /** See {@link moveaxis}. */
-  moveaxis(source: Axes, destination: Axes): NDArray<D, Shape> {
-    return moveaxis(this, source, destination) as NDArray<D, Shape>;
-  }
-
   /** See {@link expandDims}. */
   expandDims<const X extends Axes>(axis: X): NDArray<D, Expanded<S, X>> {
     return expandDims(this, axis) as NDArray<D, Expanded<S, X>>;
@@ -64,29 +53,9 @@ export abstract class ManipulateMethods<D extends DType, S extends Shape> extend
     return broadcastTo(this, shape) as NDArray<D, T>;
   }
 
-  /** See {@link split}. */
-  split(sections: Sections, options: { readonly axis?: number } = {}): NDArray<D, Shape>[] {
-    return split(this, sections, options) as NDArray<D, Shape>[];
-  }
-
-  /** See {@link tile}. */
-  tile(reps: number | readonly number[]): NDArray<D, Shape> {
-    return tile(this, reps) as NDArray<D, Shape>;
-  }
-
   /** See {@link repeat}. */
   repeat(repeats: number | readonly number[], options: { readonly axis?: number } = {}): NDArray<D, Shape> {
     return repeat(this, repeats, options) as NDArray<D, Shape>;
-  }
-
-  /** See {@link flip}. */
-  flip(options: { readonly axis?: Axes } = {}): NDArray<D, S> {
-    return flip(this, options) as NDArray<D, S>;
-  }
-
-  /** See {@link roll}. */
-  roll(shift: Axes, options: { readonly axis?: Axes } = {}): NDArray<D, S> {
-    return roll(this, shift, options) as NDArray<D, S>;
   }
 
   /** See {@link diagonal}. */
