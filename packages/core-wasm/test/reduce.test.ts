@@ -229,7 +229,8 @@ describe.each(every)("%s %s", (scalar, variant) => {
         const into = scalar === "u8" ? "i32" : scalar;
         const sums = run(variant, `sum_${scalar}`, x, block, into);
         results(block, (i, j, at) => expect(sums[at]).toBe(elementsOf(x, block, i, j).reduce((a, b) => a + b, 0)));
-        if (n === 0) continue;
+        // Booleans are only counted.
+        if (n === 0 || scalar === "u8") continue;
         for (const [name, choose] of [
           ["max", Math.max],
           ["min", Math.min],

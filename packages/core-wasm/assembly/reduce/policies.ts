@@ -76,7 +76,7 @@ function canonical<T, V>(x: V): V {
 export class Maximum {
   @inline centred(): bool { return false; }
   @inline carries<T>(): bool { return false; }
-  @inline identity<T>(): T { return isFloat<T>() ? <T>-Infinity : <T>(isSigned<T>() ? i32.MIN_VALUE : 0); }
+  @inline identity<T>(): T { return isFloat<T>() ? <T>-Infinity : <T>i32.MIN_VALUE; }
   @inline of<T, V>(x: V, m: V): V { return x; }
   @inline join<T, V>(a: V, b: V): V {
     if (!isVector<V>()) return <V>max<T>(<T>a, <T>b);
@@ -87,12 +87,12 @@ export class Maximum {
   @inline settle<T, V>(s: V, c: V): V { return canonical<T, V>(s); }
 }
 
-/** The smallest element, NaN if there is one. u8 holds booleans. */
+/** The smallest element, NaN if there is one. */
 @unmanaged
 export class Minimum {
   @inline centred(): bool { return false; }
   @inline carries<T>(): bool { return false; }
-  @inline identity<T>(): T { return isFloat<T>() ? <T>Infinity : <T>(isSigned<T>() ? i32.MAX_VALUE : 1); }
+  @inline identity<T>(): T { return isFloat<T>() ? <T>Infinity : <T>i32.MAX_VALUE; }
   @inline of<T, V>(x: V, m: V): V { return x; }
   @inline join<T, V>(a: V, b: V): V {
     if (!isVector<V>()) return <V>min<T>(<T>a, <T>b);
