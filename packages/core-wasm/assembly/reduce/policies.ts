@@ -70,7 +70,8 @@ function canonical<T, V>(x: V): V {
 
 /**
  * The largest element, NaN if there is one. The instruction that NumPy's rule would need, `max`, is eight on x64; `pmax` is one, keeps a NaN of
- * its first operand and drops one of the second, which the comparison puts back: its mask of ones is a NaN.
+ * its first operand and drops one of the second, which the comparison puts back: its mask of ones is a NaN. No win from looking for NaN once at the
+ * end, by Σ x, 0·x or fused multiply-adds on the way: 71 µs for 1e6 float32 each, and 43 without any check.
  */
 @unmanaged
 export class Maximum {
