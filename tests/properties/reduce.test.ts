@@ -10,6 +10,8 @@ const flat = (a: NDArray) => [...(a.data as Float64Array)];
 const same = (a: NDArray, b: NDArray) =>
   JSON.stringify(a.shape) === JSON.stringify(b.shape) && flat(a).every((x, i) => Object.is(x, flat(b)[i]) || x === flat(b)[i]);
 
+const EXTREMES: readonly ((x: NDArray, options?: { readonly axis: number }) => NDArray)[] = [max, min, argmax];
+
 law(
   "a running sum ends in the sum, and its axes one after the other in any order agree with all at once",
   (a, backwards) => {
@@ -34,7 +36,7 @@ law(
     if (a.size === 0) return true;
     const last = [...a.shape.keys()].slice(1);
     return (
-      [max, min, argmax].every((reduce) => {
+      EXTREMES.every((reduce) => {
         const rows = a.reshape([n, a.size / n]);
         const wanted = Array.from({ length: n }, (_, i) => Number(reduce(rows.at(i) as NDArray).item()));
         return wanted.every(

@@ -18,7 +18,47 @@ function statistics(variant: Variant, dtype: Real, rows: number, x: RealArray, p
   });
 }
 
+/**
+ * A row that spoils the pivots: whatever is looked at for one turns out to be among the least that are left (McIlroy, "A killer adversary for quicksort", 1999). Repeats
+ * the kernel's choice of nine and its partition.
+ */
+function spoiled(n: number): number[] {
+  const values = new Array<number>(n).fill(Number.POSITIVE_INFINITY);
+  const order = [...values.keys()];
+  const valueAt = (i: number) => values[order[i] as number] as number;
+  let least = 0;
+  const partition = (low: number, belongs: (value: number) => boolean) => {
+    let front = low;
+    for (let i = low; i < n; i++) {
+      const moved = order[i] as number;
+      order[i] = order[front] as number;
+      order[front] = moved;
+      if (belongs(values[moved] as number)) front++;
+    }
+    return front;
+  };
+  for (let low = 0; n - low > 16; ) {
+    const step = (n - low) >> 3;
+    const sample = [...new Array(8).keys()].map((i) => low + i * step).concat(n - 1);
+    for (const i of sample) if (valueAt(i) === Number.POSITIVE_INFINITY) values[order[i] as number] = least++;
+    const [a, b, c] = [0, 3, 6].map(
+      (at) =>
+        sample
+          .slice(at, at + 3)
+          .map(valueAt)
+          .sort((x, y) => x - y)[1] as number,
+    );
+    const pivot = [a, b, c].sort((x, y) => (x as number) - (y as number))[1] as number;
+    low = partition(
+      partition(low, (value) => value < pivot),
+      (value) => value <= pivot,
+    );
+  }
+  return values.map((value) => (value === Number.POSITIVE_INFINITY ? least + Math.floor(1000 * next()) : value));
+}
+
 const next = uniform(23);
+const killer = spoiled(500);
 const PATTERNS: Readonly<Record<string, (i: number, n: number) => number>> = {
   random: () => next() - 0.5,
   ascending: (i) => i,
@@ -47,6 +87,13 @@ describe.each(cases)("order statistics %s %s", (dtype, variant) => {
       const all = [...new Array(n).keys()];
       expect([...statistics(variant, dtype, 1, x.slice(0, n), all)]).toEqual([...(sorted[0] as RealArray)]);
     }
+  });
+
+  test("of a row whose every pivot is bad", () => {
+    const x = twice(500, (i) => killer[i % 500] as number);
+    const sorted = x.slice(0, 500).sort();
+    const places = [250, 400, 499];
+    expect([...statistics(variant, dtype, 2, x, places)]).toEqual([...places, ...places].map((k) => sorted[k]));
   });
 
   test("NaN in a row makes its results NaN, and no other's", () => {

@@ -173,6 +173,32 @@ describe.each(floats)("%s %s", (scalar, variant) => {
     }
   });
 
+  test("running sums overflow only where one after the other would, and keep infinities and NaN", () => {
+    const largest = scalar === "f64" ? Number.MAX_VALUE : (2 - 2 ** -23) * 2 ** 127;
+    const { POSITIVE_INFINITY: inf, NaN: nan } = Number;
+    for (const start of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      for (const [tail, wanted] of [
+        [
+          [-largest, largest, largest, -largest],
+          [-largest, 0, largest, 0],
+        ],
+        [
+          [largest, largest, -largest, -inf, 2],
+          [largest, inf, inf, nan, nan],
+        ],
+        [
+          [1, nan, 2, -inf],
+          [1, nan, nan, nan],
+        ],
+      ] as const) {
+        const n = 9 + tail.length;
+        const x = filled(scalar, n, (i) => tail[i - start] ?? 0);
+        const found = run(variant, `cumsum_${scalar}`, x, layouts(1, n, 1)[0]!, scalar);
+        expect(found.slice(start, start + wanted.length), `from ${start}`).toEqual([...wanted]);
+      }
+    }
+  });
+
   test("a running sum's last is the sum, and each is good to an eps", () => {
     const next = uniform(5);
     for (const [outer, n, inner] of SHAPES.filter(([, n]) => n > 0)) {
@@ -203,7 +229,8 @@ describe.each(every)("%s %s", (scalar, variant) => {
         const into = scalar === "u8" ? "i32" : scalar;
         const sums = run(variant, `sum_${scalar}`, x, block, into);
         results(block, (i, j, at) => expect(sums[at]).toBe(elementsOf(x, block, i, j).reduce((a, b) => a + b, 0)));
-        if (n === 0) continue;
+        // Booleans are only counted.
+        if (n === 0 || scalar === "u8") continue;
         for (const [name, choose] of [
           ["max", Math.max],
           ["min", Math.min],

@@ -121,21 +121,17 @@ export function prod_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: 
 export function max_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function max_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function max_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
-export function max_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<u8, Largest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function min_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f64, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function min_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<f32, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function min_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<i32, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
-export function min_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { fold<u8, Smallest>(outer, n, inner, x, os, ns, is, 0, out, scratch); }
 export function squaredDeviations_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize, centre: usize): void { fold<f64, SquaredDeviations>(outer, n, inner, x, os, ns, is, centre, out, scratch); }
 export function squaredDeviations_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize, centre: usize): void { fold<f32, SquaredDeviations>(outer, n, inner, x, os, ns, is, centre, out, scratch); }
 export function argmax_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f64, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function argmax_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f32, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function argmax_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<i32, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
-export function argmax_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<u8, Largest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function argmin_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f64, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function argmin_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<f32, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function argmin_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<i32, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
-export function argmin_u8(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { arg<u8, Smallest>(outer, n, inner, x, os, ns, is, out, scratch); }
 export function cumsum_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f64, Sum>(outer, n, inner, x, os, ns, is, out); }
 export function cumsum_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<f32, Sum>(outer, n, inner, x, os, ns, is, out); }
 export function cumsum_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<i32, Sum>(outer, n, inner, x, os, ns, is, out); }

@@ -122,15 +122,13 @@ function four<T, V, Op>(x: usize, step: usize, m: V): V {
   return op.join<T, V>(low, high);
 }
 
-/** The fold of a vector's lanes: halves onto each other until one lane is left. */
+/** The fold of a vector's lanes, two or four: halves onto each other until one lane is left. */
 // @ts-ignore: decorator
 @inline
 function foldLanes<T, Op>(v: v128): T {
   const op = changetype<Op>(0);
   v = op.join<T, v128>(v, v128.shuffle<u64>(v, v, 1, 0));
-  if (sizeof<T>() < 8) v = op.join<T, v128>(v, v128.shuffle<u32>(v, v, 1, 0, 3, 2));
-  if (sizeof<T>() < 4) v = op.join<T, v128>(v, v128.shuffle<u16>(v, v, 1, 0, 3, 2, 5, 4, 7, 6));
-  if (sizeof<T>() < 2) v = op.join<T, v128>(v, v128.shuffle<u8>(v, v, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+  if (sizeof<T>() == 4) v = op.join<T, v128>(v, v128.shuffle<u32>(v, v, 1, 0, 3, 2));
   return v128.extract_lane<T>(v, 0);
 }
 

@@ -1,9 +1,10 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import type { ReduceOptions } from "../shape/reduce.ts";
+import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
-import { reduceTruth } from "./truth.ts";
+import { extreme } from "./extreme.ts";
+import { ofTruth } from "./truth.ts";
 
 /**
  * Whether an element is not 0, over all axes, one or several. Of nothing false.
@@ -18,5 +19,5 @@ export function any<A extends ArrayLike, const O extends ReduceOptions = NoOptio
   x: A,
   options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<"bool", Reduced<ShapeOf<A>, O>> {
-  return wrap(reduceTruth("max", asView(x), "bool", options));
+  return wrap(ofTruth(asView(x), (truth) => extreme("max", truth, reduction(truth.shape, options))));
 }

@@ -3,8 +3,8 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
 import { type AxisOptions, assertReducible, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
+import { placeOfExtreme } from "./extreme.ts";
 import { assertOrdered } from "./order.ts";
-import { reduceInOrder } from "./reduce.ts";
 
 /**
  * The index of the smallest element, along an axis or in the flattened array. The first of equals; the first NaN if there is one.
@@ -23,5 +23,5 @@ export function argmin<A extends ArrayLike, const O extends AxisOptions = NoOpti
   assertOrdered(view.dtype, "take the argmin");
   const found = reduction(view.shape, options);
   assertReducible(found, view.shape, "take the argmin");
-  return wrap(reduceInOrder("argmin", view, "int32", found));
+  return wrap(placeOfExtreme("argmin", view, found));
 }

@@ -1,9 +1,10 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import type { ReduceOptions } from "../shape/reduce.ts";
+import { type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
-import { reduceTruth } from "./truth.ts";
+import { reduce } from "./reduce.ts";
+import { ofTruth } from "./truth.ts";
 
 /**
  * How many elements are not 0, over all axes, one or several. NaN is not 0.
@@ -18,5 +19,5 @@ export function countNonzero<A extends ArrayLike, const O extends ReduceOptions 
   x: A,
   options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
-  return wrap(reduceTruth("sum", asView(x), "int32", options));
+  return wrap(ofTruth(asView(x), (truth) => reduce("sum", truth, "int32", reduction(truth.shape, options))));
 }

@@ -3,8 +3,8 @@ import { scalarsOf, type View } from "../array/view.ts";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { type AxisOptions, assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import { extreme, placeOfExtreme } from "./extreme.ts";
 import { assertOrdered } from "./order.ts";
-import { reduce, reduceInOrder } from "./reduce.ts";
 import { withoutNaN } from "./without-nan.ts";
 
 /** What no element is beyond: it may stand in for NaN. */
@@ -16,8 +16,8 @@ export function extremeOfPresent(name: "max" | "min", view: View, options: Reduc
   const found = reduction(view.shape, options);
   assertReducible(found, view.shape, `take the nan${name}`);
   const { filled, present } = withoutNaN(view, NEVER_FOUND[name]);
-  const out = reduce(name, filled, view.dtype, found);
-  const some = reduce("max", present, "bool", found);
+  const out = extreme(name, filled, found);
+  const some = extreme("max", present, found);
   const [values, any] = [scalarsOf(out), scalarsOf(some)];
   for (let i = 0; i < values.length; i++) if (any[i] === 0) values[i] = Number.NaN;
   return out;
@@ -29,9 +29,9 @@ export function placeOfPresent(name: "argmax" | "argmin", view: View, options: A
   const found = reduction(view.shape, options);
   assertReducible(found, view.shape, `take the nan${name}`);
   const { filled, present } = withoutNaN(view, NEVER_FOUND[name === "argmax" ? "max" : "min"]);
-  const some = reduce("max", present, "bool", found);
+  const some = extreme("max", present, found);
   if (scalarsOf(some).includes(0)) {
     throw new ShapeError(`Cannot take the nan${name} of ${formatShape(view.shape)}: all is NaN, wanted at least one number`, [view.shape]);
   }
-  return reduceInOrder(name, filled, "int32", found);
+  return placeOfExtreme(name, filled, found);
 }

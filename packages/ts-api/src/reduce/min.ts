@@ -3,8 +3,8 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
+import { extreme } from "./extreme.ts";
 import { assertOrdered } from "./order.ts";
-import { reduce } from "./reduce.ts";
 
 /**
  * The smallest element, over all axes, one or several. NaN if there is one.
@@ -24,5 +24,5 @@ export function min<A extends ArrayLike, const O extends ReduceOptions = NoOptio
   assertOrdered(view.dtype, "take the min");
   const found = reduction(view.shape, options);
   assertReducible(found, view.shape, "take the min");
-  return wrap(reduce("min", view, view.dtype, found));
+  return wrap(extreme("min", view, found));
 }
