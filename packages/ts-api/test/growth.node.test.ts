@@ -41,3 +41,9 @@ for (const [name, [operation, wanted]] of Object.entries(OPERATIONS)) {
     expect(Math.round(Number(operation(a).sum().item()))).toBe(wanted);
   });
 }
+
+test("what is read while the memory grows is not trusted", () => {
+  const a = gm.ones([ROWS, COLUMNS]);
+  expect(() => a.read(() => gm.ones([3 * ROWS, COLUMNS]))).toThrow("Cannot trust what was read");
+  expect(a.read((x) => x.length)).toBe(ROWS * COLUMNS);
+});

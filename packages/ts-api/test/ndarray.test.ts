@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AxisError, array, ravel, reshape, transpose, zeros } from "../src/index.ts";
+import { AxisError, array, DisposedError, ravel, reshape, transpose, zeros } from "../src/index.ts";
 
 const a = array([
   [1, 2, 3],
@@ -93,6 +93,21 @@ describe("views", () => {
 });
 
 describe("values", () => {
+  test("read lends the array's own memory, a row-major copy of other views", () => {
+    const a = zeros([300, 2]).fill(1);
+    expect(a.read((x) => x.fill(3).length)).toBe(600);
+    expect(a.sum().item()).toBe(1800);
+    expect(a.at("1:").read((x) => [x.length, x[0]])).toEqual([598, 3]);
+    const b = array([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(b.T.read((x) => [...x])).toEqual([1, 3, 2, 4]);
+    expect(() => a.read(() => a.data)).toThrow("Cannot trust what was read: the memory moved meanwhile");
+    expect(() => a.copy().read(() => a.dispose())).not.toThrow();
+    expect(() => a.read((x) => x.length)).toThrow(DisposedError);
+  });
+
   test("data is the array's memory where it is contiguous, a row-major copy elsewhere", () => {
     const b = array([
       [1, 2],

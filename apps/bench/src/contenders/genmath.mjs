@@ -32,7 +32,7 @@ function oneResult(operation, inputs) {
   return {
     run: (/** @type {(result: unknown) => void} */ take) => {
       const result = operation();
-      take(result.data);
+      result.read(take);
       result.dispose();
     },
     flatten: (/** @type {Floats} */ data) => data.slice(),
@@ -57,7 +57,7 @@ function eigenpairs(operation, input) {
   return {
     run: (/** @type {(result: unknown) => void} */ take) => {
       const { eigenvalues, eigenvectors } = operation();
-      take({ values: eigenvalues.data, vectors: eigenvectors.data });
+      eigenvalues.read((values) => eigenvectors.read((vectors) => take({ values, vectors })));
       eigenvalues.dispose();
       eigenvectors.dispose();
     },
@@ -114,7 +114,7 @@ export function load({ variant }) {
       return {
         run: (take) => {
           const { counts, edges } = histogram(values, { bins });
-          take(counts.data);
+          counts.read(take);
           counts.dispose();
           edges.dispose();
         },
@@ -128,7 +128,7 @@ export function load({ variant }) {
         run: (take) => {
           const [rows, columns] = triuIndices(n, 1);
           const above = matrix.at(rows, columns);
-          take(above.data);
+          above.read(take);
           for (const used of [rows, columns, above]) used.dispose();
         },
         flatten: (/** @type {Floats} */ data) => data.slice(),

@@ -9,10 +9,11 @@ import { transpose } from "../manipulate/transpose.ts";
 import { storageOfTracked } from "../runtime/scope.ts";
 import { converted } from "./cast.ts";
 import { copyOf } from "./contiguous.ts";
-import { checkedDType, type DataOf, type DType, type RealOf, realOf } from "./dtype.ts";
+import { checkedDType, type DataOf, type DType, type RealOf, realOf, type ScalarArray } from "./dtype.ts";
 import { jsonOf, type NDArrayJSON, type SerializedArray, serialized } from "./exchange.ts";
 import { indexed } from "./indexing/indexed.ts";
 import { type ItemOf, type ItemsOf, itemAt, nest } from "./items.ts";
+import { lend } from "./lend.ts";
 import { IndexingMethods } from "./methods/indexing.ts";
 import { parts } from "./parts.ts";
 import { formatArray } from "./print/format-array.ts";
@@ -95,6 +96,19 @@ export class NDArray<D extends DType = DType, S extends Shape = Shape> extends I
     const all = view.storage.publish();
     const length = view.size * componentsOf(view);
     return (view.offset === 0 && length === all.length ? all : all.subarray(view.offset, view.offset + length)) as DataOf<D>;
+  }
+
+  /**
+   * Calls `look` with the elements as `data` gives them, and returns what it returns. Nothing is copied for a contiguous array, however large; the typed array
+   * is the array's own memory, to be read or written while `look` runs and not kept: what outlives the call is `data`.
+   *
+   * Throws DisposedError when the elements moved while `look` ran, because it made arrays or asked for `data`: the typed array then showed others, or none.
+   *
+   * @example
+   * array([1, 2, 4]).read((x) => x.indexOf(4)); // 2
+   */
+  read<R>(look: (data: DataOf<D>) => R): R {
+    return lend(viewOf(this), look as (data: ScalarArray) => R);
   }
 
   /** Real parts: a view. A real array itself. */
