@@ -14,9 +14,10 @@ export function lend<R>(view: View, look: (data: ScalarArray) => R): R {
     }
   }
   const length = view.size * componentsOf(view);
-  const data = view.storage.scalars().subarray(view.offset, view.offset + length);
+  const all = view.storage.scalars();
+  const data = view.offset === 0 && length === all.length ? all : all.subarray(view.offset, view.offset + length);
   const result = look(data);
-  if (view.storage.disposed || view.storage.scalars().buffer !== data.buffer) {
+  if (view.storage.disposed || view.storage.scalars() !== all) {
     throw new DisposedError(
       "Cannot trust what was read: the memory moved meanwhile, because arrays were made, or this one's `data` asked for; wanted neither until the reading ends",
     );
