@@ -196,3 +196,10 @@ export function transpose<T>(from: usize, across: isize, to: usize, step: usize)
     v128.store(to + 3 * step, v128.shuffle<f64>(high01, high23, 1, 3));
   }
 }
+
+/** The lanes of i32 counted from 0. */
+// @ts-ignore: decorator
+@inline
+export function ascending(): v128 {
+  return i32x4(0, 1, 2, 3);
+}

@@ -27,6 +27,7 @@ const SHORT: usize = 64;
  */
 export function gather<T>(outer: i32, n: i32, m: i32, inner: i32, x: usize, indices: usize, out: usize): void {
   const row = <usize>inner * bytesOf<T>();
+  if (inner == 1) return gatherElements<T>(outer, n, m, x, indices, out);
   for (let o = 0; o < outer; o++) {
     for (let i = 0; i < m; i++) {
       const from = x + <usize>(<isize>load<i32>(indices + <usize>i * 4)) * row;
@@ -34,6 +35,27 @@ export function gather<T>(outer: i32, n: i32, m: i32, inner: i32, x: usize, indi
       out += row;
     }
     x += <usize>n * row;
+  }
+}
+
+/** The same for rows of one element, two at a time: what a pair of lists picks. */
+function gatherElements<T>(outer: i32, n: i32, m: i32, x: usize, indices: usize, out: usize): void {
+  const size = bytesOf<T>();
+  const even = <usize>(m & ~1) * 4;
+  const end = <usize>m * 4;
+  for (let o = 0; o < outer; o++) {
+    let at: usize = 0;
+    for (; at < even; at += 8) {
+      const first = load<i32>(indices + at), second = load<i32>(indices + at, 4);
+      memory.copy(out, x + <usize>(<isize>first) * size, bytesOf<T>());
+      memory.copy(out + size, x + <usize>(<isize>second) * size, bytesOf<T>());
+      out += 2 * size;
+    }
+    if (at < end) {
+      memory.copy(out, x + <usize>(<isize>load<i32>(indices + at)) * size, bytesOf<T>());
+      out += size;
+    }
+    x += <usize>n * size;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Matrices of which one triangle is kept and the other is zero, and the indices of a triangle. */
+import { ascending, lanes } from "../lanes";
 
 /**
  * Of each of `count` row-major (rows, cols) matrices with elements of `size` bytes, keeps the elements on and above diagonal k (`upper` = 1), or on and below it
@@ -29,7 +30,18 @@ export function triangleIndices(rows: i32, cols: i32, k: i32, upper: i32, toRows
   for (let i = 0; i < rows; i++) {
     const edge = clamped(<i64>i + <i64>k + <i64>(1 - upper), cols);
     const end = upper ? cols : edge;
-    for (let j = upper ? edge : 0; j < end; j++) {
+    let j = upper ? edge : 0;
+    if (ASC_FEATURE_SIMD) {
+      const row = v128.splat<i32>(i), step = v128.splat<i32>(lanes<i32>());
+      let columns = v128.add<i32>(v128.splat<i32>(j), ascending());
+      for (; j + lanes<i32>() <= end; j += lanes<i32>()) {
+        v128.store(toRows + <usize>count * 4, row);
+        v128.store(toCols + <usize>count * 4, columns);
+        columns = v128.add<i32>(columns, step);
+        count += lanes<i32>();
+      }
+    }
+    for (; j < end; j++) {
       store<i32>(toRows + <usize>count * 4, i);
       store<i32>(toCols + <usize>count * 4, j);
       count++;
