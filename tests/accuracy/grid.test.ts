@@ -21,8 +21,8 @@ const PENDING: readonly string[] = [];
 const WITHOUT_OUT: readonly string[] = ["real", "imag", "isclose"];
 const ready = ({ name }: { readonly name: string }) => !PENDING.includes(name) && !missing.includes(name);
 
-test("at most so many functions of the table are still to come", () => {
-  expect(missing.length, missing.join()).toBeLessThanOrEqual(5);
+test("every function of the table is there, but for the inverses of the hyperbolic functions", () => {
+  expect([...new Set(missing)].sort()).toEqual(["acosh", "asinh", "atanh"]);
 });
 
 describe.each(VARIANTS)("elementwise, %s", (variant) => {
