@@ -11,8 +11,9 @@ test("prints every block, and the book's values where the book determines them",
   // NumPy's values of the book's code under seed 42.
   expect(stdout).toContain("Eigenvalues                [5. 2.]   = book");
   expect(stdout).toContain("dL/dw1                     0.013165222817426186   = book");
+  expect(stdout).toContain("Std cosine similarity      0.058   = book");
   expect(stdout).toContain("Normal, mean and std       0.019, 0.979");
-  expect(stdout.match(/ = book$/gm)?.length).toBe(18);
+  expect(stdout.match(/ = book$/gm)?.length).toBe(23);
   expect(stdout).not.toMatch(/ book: |NaN|undefined/);
   expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
 });
