@@ -77,18 +77,9 @@ export function gatherOffsets(frame: Frame, x: Ptr, offsets: Ptr, out: View): vo
   gatherKernel(frame, out)(1, 0, out.size, 1, x, offsets, frame.output(out));
 }
 
-/** x[offsets[i]] = from[i] for the elements of a contiguous view; of equal offsets the last stays. */
-export function scatterOffsets(frame: Frame, from: View, offsets: Ptr, x: Ptr): void {
-  scatterKernel(frame, from)(from.size, 1, frame.input(from), offsets, x);
-}
-
 /** The gather of the view's size of element. */
 function gatherKernel(frame: Frame, view: View) {
   return frame.engine.kernels(base)[`gather_${bitsOf(view)}`];
-}
-
-function scatterKernel(frame: Frame, view: View) {
-  return frame.engine.kernels(base)[`scatter_${bitsOf(view)}`];
 }
 
 function bitsOf(view: View): 8 | 32 | 64 | 128 {
