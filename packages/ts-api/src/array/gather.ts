@@ -82,6 +82,7 @@ function gatherKernel(frame: Frame, view: View) {
   return frame.engine.kernels(base)[`gather_${bitsOf(view)}`];
 }
 
-function bitsOf(view: View): 8 | 32 | 64 | 128 {
+/** An element's size as it stands in the names of kernels that move elements whole. */
+export function bitsOf(view: View): 8 | 32 | 64 | 128 {
   return (8 * elementBytes(view)) as 8 | 32 | 64 | 128;
 }

@@ -7,7 +7,6 @@
  * is handed to the kernel as it is, in no array.
  */
 import { type Area, offset, type Ptr } from "@genmath/core-wasm";
-import { type BaseExports, base } from "@genmath/core-wasm/base";
 import { asView } from "../array/as-view.ts";
 import { castTo } from "../array/cast.ts";
 import { elementStrides } from "../array/contiguous.ts";
@@ -83,11 +82,6 @@ export function binaryOf<E extends object>(area: Area<E>, name: BinaryName<E>, a
 function stepThrough(operand: Operand, size: number): 0 | 1 | undefined {
   if (isPlain(operand) || operand.size === 1) return 0;
   return operand.contiguous && operand.size === size ? 1 : undefined;
-}
-
-/** The view times, plus, … a plain number. */
-export function combineNumber(name: BinaryName<BaseExports>, view: View, value: number): View {
-  return binaryOf(base, name, view, value);
 }
 
 /** NumPy 2's promotion; a plain number is weak. */

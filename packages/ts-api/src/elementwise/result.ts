@@ -1,5 +1,4 @@
 /** Where the result of an elementwise operation goes: into a new array, or into the one that `out` names. */
-
 import { assignView } from "../array/assign.ts";
 import { pack } from "../array/contiguous.ts";
 import { DTYPES, type DType } from "../array/dtype.ts";

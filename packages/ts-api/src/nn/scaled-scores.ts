@@ -2,9 +2,10 @@
  * Keeps the scores of attention finite. |q · k| ≤ ‖Q‖ ‖K‖ (Cauchy–Schwarz): where that product could overflow, queries and keys are scaled down by powers of
  * two, which is exact, and the factor of the softmax takes the powers back after the rows were shifted by their maxima.
  */
+import { base } from "@genmath/core-wasm/base";
 import type { RealDType } from "../array/dtype.ts";
 import type { View } from "../array/view.ts";
-import { combineNumber } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { normOf } from "../linalg/norm.ts";
 import { reduction } from "../shape/reduce.ts";
 
@@ -43,8 +44,8 @@ function size(view: View): number {
 /** x · 2^−exponent, in two steps so that neither factor underflows. */
 function scaled(view: View, exponent: number): View {
   const half = Math.floor(exponent / 2);
-  const first = combineNumber("multiply", view, 2 ** -half);
-  const second = combineNumber("multiply", first, 2 ** (half - exponent));
+  const first = binaryOf(base, "multiply", view, 2 ** -half);
+  const second = binaryOf(base, "multiply", first, 2 ** (half - exponent));
   first.storage.dispose();
   return second;
 }

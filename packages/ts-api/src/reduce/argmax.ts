@@ -1,10 +1,10 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, ShapeOf } from "../array/types.ts";
-import { type AxisOptions, assertReducible, reduction } from "../shape/reduce.ts";
+import type { AxisOptions } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { placeOfExtreme } from "./extreme.ts";
-import { assertOrdered } from "./order.ts";
+import { orderedReduction } from "./order.ts";
 
 /**
  * The index of the largest element, along an axis or in the flattened array. The first of equals; the first NaN if there is one.
@@ -20,8 +20,6 @@ export function argmax<A extends ArrayLike, const O extends AxisOptions = NoOpti
   options: Reducing<AxisOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<"int32", Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
-  assertOrdered(view.dtype, "take the argmax");
-  const found = reduction(view.shape, options);
-  assertReducible(found, view.shape, "take the argmax");
+  const found = orderedReduction(view, options, "take the argmax");
   return wrap(placeOfExtreme("argmax", view, found));
 }

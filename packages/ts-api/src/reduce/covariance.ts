@@ -8,7 +8,7 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import { swapAxes } from "../array/swap-axes.ts";
 import type { ArrayLike, Shape } from "../array/types.ts";
 import { allocate, overScalars, restride, scalarsOf, type View } from "../array/view.ts";
-import { binaryOf, combineNumber } from "../elementwise/binary.ts";
+import { binaryOf } from "../elementwise/binary.ts";
 import { DTypeError, ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
 import { matmul } from "../linalg/matmul.ts";
@@ -31,7 +31,7 @@ export function covariance(action: string, x: ArrayLike, options: CovOptions): N
   const weighted = weights ? binaryOf(base, "multiply", deviations, weights.each) : deviations;
   const products = matmul<ArrayLike, ArrayLike>(wrap(deviations), wrap(swapAxes(weighted, 0, 1)));
   const freedom = Math.max(0, weights ? weights.sum - (ddof === 0 ? 0 : ddof * weights.loss) : n - ddof);
-  const scaled = combineNumber("multiply", asView(products), 1 / freedom);
+  const scaled = binaryOf(base, "multiply", asView(products), 1 / freedom);
   return wrap(m === 1 ? restride(scaled, [], []) : scaled);
 }
 

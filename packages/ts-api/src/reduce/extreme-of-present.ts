@@ -2,9 +2,9 @@
 import { scalarsOf, type View } from "../array/view.ts";
 import { ShapeError } from "../errors/errors.ts";
 import { formatShape } from "../errors/format-shape.ts";
-import { type AxisOptions, assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import type { AxisOptions, ReduceOptions } from "../shape/reduce.ts";
 import { extreme, placeOfExtreme } from "./extreme.ts";
-import { assertOrdered } from "./order.ts";
+import { orderedReduction } from "./order.ts";
 import { withoutNaN } from "./without-nan.ts";
 
 /** What no element is beyond: it may stand in for NaN. */
@@ -12,9 +12,7 @@ const NEVER_FOUND = { max: Number.NEGATIVE_INFINITY, min: Number.POSITIVE_INFINI
 
 /** NaN where nothing is present. */
 export function extremeOfPresent(name: "max" | "min", view: View, options: ReduceOptions): View {
-  assertOrdered(view.dtype, `take the nan${name}`);
-  const found = reduction(view.shape, options);
-  assertReducible(found, view.shape, `take the nan${name}`);
+  const found = orderedReduction(view, options, `take the nan${name}`);
   const { filled, present } = withoutNaN(view, NEVER_FOUND[name]);
   const out = extreme(name, filled, found);
   const some = extreme("max", present, found);
@@ -25,9 +23,7 @@ export function extremeOfPresent(name: "max" | "min", view: View, options: Reduc
 
 /** Throws ShapeError where nothing is present. */
 export function placeOfPresent(name: "argmax" | "argmin", view: View, options: AxisOptions): View {
-  assertOrdered(view.dtype, `take the nan${name}`);
-  const found = reduction(view.shape, options);
-  assertReducible(found, view.shape, `take the nan${name}`);
+  const found = orderedReduction(view, options, `take the nan${name}`);
   const { filled, present } = withoutNaN(view, NEVER_FOUND[name === "argmax" ? "max" : "min"]);
   const some = extreme("max", present, found);
   if (scalarsOf(some).includes(0)) {

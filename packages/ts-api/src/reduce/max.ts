@@ -1,10 +1,10 @@
 import { asView } from "../array/as-view.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
-import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
 import { NO_OPTIONS, type NoOptions, type Reduced, type Reducing } from "../shape/reduced.ts";
 import { extreme } from "./extreme.ts";
-import { assertOrdered } from "./order.ts";
+import { orderedReduction } from "./order.ts";
 
 /**
  * The largest element, over all axes, one or several. NaN if there is one.
@@ -21,8 +21,6 @@ export function max<A extends ArrayLike, const O extends ReduceOptions = NoOptio
   options: Reducing<ReduceOptions, ShapeOf<A>, O> = NO_OPTIONS,
 ): NDArray<DTypeOf<A>, Reduced<ShapeOf<A>, O>> {
   const view = asView(x);
-  assertOrdered(view.dtype, "take the max");
-  const found = reduction(view.shape, options);
-  assertReducible(found, view.shape, "take the max");
+  const found = orderedReduction(view, options, "take the max");
   return wrap(extreme("max", view, found));
 }

@@ -5,8 +5,8 @@ import { copyOf } from "../array/contiguous.ts";
 import { floatOf } from "../array/dtype.ts";
 import type { ArrayLike } from "../array/types.ts";
 import { allocate, scalarsOf, type View } from "../array/view.ts";
-import { assertReducible, type ReduceOptions, reduction } from "../shape/reduce.ts";
-import { assertOrdered } from "./order.ts";
+import type { ReduceOptions } from "../shape/reduce.ts";
+import { orderedReduction } from "./order.ts";
 import { orderStatistics, type Rows, rowsOf, rowsWithoutNaN } from "./order-statistics.ts";
 import { type Between, between, isDiscrete, QUANTILE_METHODS, type QuantileMethod } from "./quantile-methods.ts";
 
@@ -29,9 +29,7 @@ export function quantileView(
   if (!QUANTILE_METHODS.includes(method)) {
     throw new RangeError(`Cannot take the ${name} by method ${JSON.stringify(method)}: wanted ${QUANTILE_METHODS.join(", ")}`);
   }
-  assertOrdered(given.dtype, `take the ${name}`);
-  const found = reduction(given.shape, options);
-  assertReducible(found, given.shape, `take the ${name}`);
+  const found = orderedReduction(given, options, `take the ${name}`);
   const shares = sharesOf(name, asView(q), whole);
   const float = castTo(given, floatOf(given.dtype));
   const rows = skips ? rowsWithoutNaN(float, found) : rowsOf(float, found);

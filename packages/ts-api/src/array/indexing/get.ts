@@ -1,7 +1,9 @@
 /** Reading at indices: a view where only basic indices are given, a copy where lists or masks pick. */
+
 import { base } from "@genmath/core-wasm/base";
 import { withFrame } from "../frame.ts";
-import { allocate, componentsOf, elementBytes, type View } from "../view.ts";
+import { bitsOf } from "../gather.ts";
+import { allocate, componentsOf, type View } from "../view.ts";
 import { areIntegers, indexed } from "./indexed.ts";
 import type { Index } from "./language.ts";
 import { offsetsHere, offsetsThere } from "./offset-table.ts";
@@ -26,7 +28,7 @@ function gathered(selection: Selection): View {
     if (out.size === 0) return out;
     const from = out.size > FEW ? frame.direct(view) : undefined;
     if (from !== undefined) {
-      const kernel = frame.engine.kernels(base)[`gather_${bits(view)}`];
+      const kernel = frame.engine.kernels(base)[`gather_${bitsOf(view)}`];
       kernel(outer, outerStride, table.length, inner, from, offsetsThere(frame, table), frame.output(out));
       return out;
     }
@@ -44,9 +46,4 @@ function gathered(selection: Selection): View {
     }
     return out;
   });
-}
-
-/** What kernels that only move elements are instantiated for. */
-export function bits(view: View): 8 | 32 | 64 | 128 {
-  return (8 * elementBytes(view)) as 8 | 32 | 64 | 128;
 }

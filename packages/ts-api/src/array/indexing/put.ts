@@ -5,9 +5,10 @@ import { asView } from "../as-view.ts";
 import { assignView, fitted, release } from "../assign.ts";
 import { copyOf, packed } from "../contiguous.ts";
 import { type Frame, withFrame } from "../frame.ts";
+import { bitsOf } from "../gather.ts";
 import type { ArrayLike } from "../types.ts";
 import { componentsOf, elementBytes, scalarsOf, type View } from "../view.ts";
-import { bits, FEW } from "./get.ts";
+import { FEW } from "./get.ts";
 import { areIntegers, indexed, offsetAt } from "./indexed.ts";
 import type { Index } from "./language.ts";
 import { offsetsHere, offsetsThere } from "./offset-table.ts";
@@ -54,7 +55,7 @@ function scatterTo(frame: Frame, view: View, { outer, outerStride, table, inner 
   if (to !== undefined) {
     const from = packed(frame, source);
     const offsets = offsetsThere(frame, table);
-    const kernel = frame.engine.kernels(base)[`scatter_${bits(view)}`];
+    const kernel = frame.engine.kernels(base)[`scatter_${bitsOf(view)}`];
     const bytes = inner * elementBytes(view);
     for (let o = 0; o < outer; o++) {
       kernel(table.length, inner, offset(from, o * table.length * bytes), offsets, offset(to, o * outerStride * bytes));

@@ -1,5 +1,4 @@
 /** The elementwise operations as methods. Documented at the functions of the same names. */
-
 import { base } from "@genmath/core-wasm/base";
 import { abs } from "../../elementwise/abs.ts";
 import { add } from "../../elementwise/add.ts";

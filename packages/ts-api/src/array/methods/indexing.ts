@@ -1,5 +1,4 @@
 /** Reading and writing parts of an array: what the language of indices (indexing/language.ts) is used by. */
-
 import { asView } from "../as-view.ts";
 import { assign } from "../assign.ts";
 import type { DType } from "../dtype.ts";

@@ -1,5 +1,4 @@
 /** The operations on axes and shapes as methods. Documented at the functions of the same names. */
-
 import { broadcastTo } from "../../manipulate/broadcast-to.ts";
 import { diagonal } from "../../manipulate/diagonal.ts";
 import { type Expanded, expandDims } from "../../manipulate/expand-dims.ts";

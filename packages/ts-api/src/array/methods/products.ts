@@ -1,5 +1,4 @@
 /** The products as methods. Documented at the functions of the same names. */
-
 import { dot } from "../../linalg/dot.ts";
 import { matmul } from "../../linalg/matmul.ts";
 import { trace } from "../../products/trace.ts";

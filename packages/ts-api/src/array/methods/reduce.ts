@@ -1,5 +1,4 @@
 /** The reductions as methods. Documented at the functions of the same names. */
-
 import { all } from "../../reduce/all.ts";
 import { any } from "../../reduce/any.ts";
 import { argmax } from "../../reduce/argmax.ts";
