@@ -15,6 +15,7 @@ const BUILT_ON = {
   eigh: ["tridiagonal"],
   elementwise: ["cbrt", "complex", "exp", "log", "logaddexp", "power", "trig"],
   hessenberg: ["householder"],
+  householder: ["gemm"],
   logaddexp: ["exp", "log"],
   power: ["exp", "log"],
   softmax: ["exp"],
