@@ -2,7 +2,7 @@
  * Compiles every area of kernels in every variant and writes what the host reads: a thread a variant, see compile-variant.mjs. Written to build/:
  *
  *   <area>.ts            the typed exports: from the compiler's own declarations, addresses branded as Ptr
- *   <area>.wasm.ts       the module's bytes as text: the relaxed build, and what the SIMD build changes of it (embed.mjs)
+ *   <area>.wasm.ts       the relaxed build's bytes as text (embed.mjs); the engine makes the SIMD build from it
  *   <area>.scalar.ts     the same of the scalar build, for tests
  *   alphabet.ts          how that text is read
  *   layout.ts            the first address above all static data
@@ -13,14 +13,13 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import { alphabetOf, DIGITS, difference, encode, SINGLE } from "./embed.mjs";
+import { alphabetOf, DIGITS, encode, SINGLE } from "./embed.mjs";
 import { ARENA, FIRST_ADDRESS } from "./low-memory.mjs";
 
 /** In the order of their static data. */
 const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "stats"];
 const VARIANTS = {
   relaxed: ["--enable", "simd", "--enable", "relaxed-simd"],
-  simd: ["--enable", "simd"],
   scalar: [],
 };
 
@@ -77,13 +76,9 @@ for (const [index, area] of AREAS.entries()) {
   const bytesOf = (variant) => variants.find((built) => built.variant === variant)?.modules[index]?.bytes ?? new Uint8Array();
   const texts = {
     relaxed: encode(bytesOf("relaxed"), alphabet),
-    simd: encode(difference(bytesOf("relaxed"), bytesOf("simd")), alphabet),
     scalar: encode(bytesOf("scalar"), alphabet),
   };
-  await writeFile(
-    join(out, `${area}.wasm.ts`),
-    `${WRITTEN}export const relaxed: string =\n  "${texts.relaxed}";\nexport const simd: string =\n  "${texts.simd}";\n`,
-  );
+  await writeFile(join(out, `${area}.wasm.ts`), `${WRITTEN}export const relaxed: string =\n  "${texts.relaxed}";\n`);
   await writeFile(join(out, `${area}.scalar.ts`), `${WRITTEN}export const scalar: string =\n  "${texts.scalar}";\n`);
   await writeFile(join(out, `${area}.ts`), typedExports(area, variants[0]?.modules[index]?.declarations ?? ""));
   for (const variant of Object.keys(VARIANTS)) {
@@ -93,7 +88,7 @@ for (const [index, area] of AREAS.entries()) {
     );
   }
   console.log(
-    `${area.padEnd(7)} embedded ${String(texts.relaxed.length + texts.simd.length).padStart(7)} B  ${String(gzipped(texts.relaxed + texts.simd)).padStart(6)} B gzip`,
+    `${area.padEnd(7)} embedded ${String(texts.relaxed.length).padStart(7)} B  ${String(gzipped(texts.relaxed)).padStart(6)} B gzip`,
   );
 }
 await writeFile(

@@ -1,20 +1,21 @@
 /** Reading modules that stand in the code as text: the reverse of scripts/embed.mjs. */
 import { ALPHABET, DIGITS, SINGLE } from "../build/alphabet.ts";
+import type { Variant } from "./variants.ts";
+import { withoutRelaxed } from "./without-relaxed.ts";
 
 /** A module's bytes as text. */
 export interface Embedded {
+  /** The relaxed build; the SIMD build is made from it. */
   readonly relaxed: string;
-  /** What the SIMD build changes of the relaxed one. */
-  readonly simd: string;
   /** For tests only. */
   readonly scalar?: string;
 }
 
 /** The bytes of one variant; undefined where it is not embedded. */
-export function bytesOf(embedded: Embedded, variant: keyof Embedded): Uint8Array<ArrayBuffer> | undefined {
+export function bytesOf(embedded: Embedded, variant: Variant): Uint8Array<ArrayBuffer> | undefined {
   if (variant === "scalar") return embedded.scalar === undefined ? undefined : decode(embedded.scalar);
   const relaxed = decode(embedded.relaxed);
-  return variant === "relaxed" ? relaxed : patch(relaxed, decode(embedded.simd));
+  return variant === "relaxed" ? relaxed : withoutRelaxed(relaxed);
 }
 
 /** A character is a byte, by its rank in the alphabet, or announces that another one follows. */
@@ -30,31 +31,4 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
     bytes[length++] = alphabet[rank] as number;
   }
   return bytes.slice(0, length);
-}
-
-/** The target of a difference: its length, then steps of new bytes and a stretch of the reference. */
-export function patch(reference: Uint8Array, changes: Uint8Array): Uint8Array<ArrayBuffer> {
-  let read = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = changes[read++] as number;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const target = new Uint8Array(next());
-  let from = 0;
-  for (let at = 0; at < target.length; ) {
-    const fresh = next();
-    target.set(changes.subarray(read, read + fresh), at);
-    read += fresh;
-    const jump = next();
-    const length = next();
-    from += fresh + (jump & 1 ? -((jump + 1) >> 1) : jump >> 1);
-    target.set(reference.subarray(from, from + length), at + fresh);
-    from += length;
-    at += fresh + length;
-  }
-  return target;
 }

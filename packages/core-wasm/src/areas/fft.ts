@@ -1,7 +1,7 @@
 import type { FftExports } from "../../build/fft.ts";
-import { relaxed, simd } from "../../build/fft.wasm.ts";
+import { relaxed } from "../../build/fft.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { FftExports };
 
-export const fft: Area<FftExports> = { name: "fft", embedded: { relaxed, simd } };
+export const fft: Area<FftExports> = { name: "fft", embedded: { relaxed } };

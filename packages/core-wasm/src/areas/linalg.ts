@@ -1,7 +1,7 @@
 import type { LinalgExports } from "../../build/linalg.ts";
-import { relaxed, simd } from "../../build/linalg.wasm.ts";
+import { relaxed } from "../../build/linalg.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { LinalgExports };
 
-export const linalg: Area<LinalgExports> = { name: "linalg", embedded: { relaxed, simd } };
+export const linalg: Area<LinalgExports> = { name: "linalg", embedded: { relaxed } };

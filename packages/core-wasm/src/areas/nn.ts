@@ -1,7 +1,7 @@
 import type { NnExports } from "../../build/nn.ts";
-import { relaxed, simd } from "../../build/nn.wasm.ts";
+import { relaxed } from "../../build/nn.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { NnExports };
 
-export const nn: Area<NnExports> = { name: "nn", embedded: { relaxed, simd } };
+export const nn: Area<NnExports> = { name: "nn", embedded: { relaxed } };

@@ -1,7 +1,7 @@
 import type { SelectExports } from "../../build/select.ts";
-import { relaxed, simd } from "../../build/select.wasm.ts";
+import { relaxed } from "../../build/select.wasm.ts";
 import type { Area } from "../area.ts";
 
 export type { SelectExports };
 
-export const select: Area<SelectExports> = { name: "select", embedded: { relaxed, simd } };
+export const select: Area<SelectExports> = { name: "select", embedded: { relaxed } };
