@@ -1,5 +1,5 @@
 /** `npm run bench`: reads the arguments, sees to it that everything is there, runs, reports. Ctrl-C reports what was measured so far. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ArgumentError, commandOf, parseArguments, selectCases, usage } from "./arguments.mjs";
 import { bench } from "./bench.mjs";
@@ -9,17 +9,21 @@ import { environment } from "./environment.mjs";
 import { nativeVersions } from "./process/native.mjs";
 import { progress } from "./progress.mjs";
 import { markdown } from "./report/markdown.mjs";
+import { withTable } from "./report/readme.mjs";
 import { block, foot, head } from "./report/terminal.mjs";
 import { settings } from "./settings.mjs";
 import { BuildError, build } from "./setup/build.mjs";
 import { engine } from "./setup/engine.mjs";
 import { installPeers } from "./setup/peers.mjs";
+import { belongs } from "./suites.mjs";
 
 /** @import { Arguments } from "./arguments.mjs" */
 /** @import { Machine, Report, Row } from "./types/report.ts" */
 
 /** What a shell gives to a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
+
+const README = new URL("../../../README.md", import.meta.url);
 
 const print = (/** @type {string} */ text) => console.log(text);
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
@@ -100,7 +104,19 @@ async function run(parsed) {
   print(foot(report));
   if (parsed.json) await writeFile(fromCaller(parsed.json), `${JSON.stringify(report, undefined, 1)}\n`);
   if (parsed.markdown) await writeFile(fromCaller(parsed.markdown), markdown(report));
+  if (parsed.readme && report.complete) await writeTables(report, parsed.filters);
   if (stopped) process.exitCode = INTERRUPTED;
+}
+
+/** A suite's own command and rows, from a report that may hold several. @param {Report} report @param {readonly string[]} suites */
+async function writeTables(report, suites) {
+  let text = await readFile(README, "utf8");
+  for (const suite of suites) {
+    const ids = new Set(cases.filter((testCase) => belongs(testCase, suite)).map(({ id }) => id));
+    const command = commandOf({ filters: [suite], quick: report.settings.quick });
+    text = withTable(text, suite, { ...report, command, rows: report.rows.filter(({ id }) => ids.has(id)) });
+  }
+  await writeFile(README, text);
 }
 
 try {

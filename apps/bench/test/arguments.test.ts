@@ -10,6 +10,7 @@ describe("parseArguments", () => {
     expect(parse("matmul --quick fft_f64 --json a.json --markdown=b.md")).toEqual({
       filters: ["matmul", "fft_f64"],
       quick: true,
+      readme: false,
       help: false,
       json: "a.json",
       markdown: "b.md",
@@ -20,7 +21,9 @@ describe("parseArguments", () => {
     expect(parse("-h").help).toBe(true);
   });
   it.each([
-    ["--fast", "Cannot use --fast: no such option, --quick, --json, --markdown or --help wanted"],
+    ["--fast", "Cannot use --fast: no such option, --quick, --json, --markdown, --readme or --help wanted"],
+    ["--readme --quick", "Cannot write README.md: it holds whole suites, linalg or fourier wanted and nothing else"],
+    ["matmul --readme", "Cannot write README.md: it holds whole suites, linalg or fourier wanted and nothing else"],
     ["--json", "Cannot write json: no file is named, --json file wanted"],
     ["--json --quick", "Cannot write json: no file is named, --json file wanted"],
     ["--markdown=", "Cannot write markdown: no file is named, --markdown file wanted"],
@@ -49,6 +52,11 @@ describe("selectCases", () => {
     expect(selected("matmul_f32 --quick")).not.toContain("matmul_f32_1024x1024x1024");
     expect(selected("matmul_f32")).toContain("matmul_f32_1024x1024x1024");
     expect(selected("matmul_f32_1024x1024x1024 --quick")).toEqual(["matmul_f32_1024x1024x1024"]);
+  });
+  it("takes every size of a suite, in a quick run too", () => {
+    const fourier = cases.filter(({ family }) => ["fft", "rfft", "fft2"].includes(family)).map(({ id }) => id);
+    expect(selected("fourier --quick")).toEqual(fourier);
+    expect(fourier).toContain("fft_f64_1048576");
   });
   it("takes everything when nothing is named", () => {
     expect(selected("")).toEqual(cases.map(({ id }) => id));

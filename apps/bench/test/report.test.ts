@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { summary } from "../src/measure/statistics.mjs";
 import { markdown } from "../src/report/markdown.mjs";
+import { withTable } from "../src/report/readme.mjs";
 import { tally } from "../src/report/sentences.mjs";
 import { block, foot } from "../src/report/terminal.mjs";
 import { digits, rate, time, wrongness } from "../src/report/units.mjs";
@@ -165,5 +166,20 @@ describe("units", () => {
   });
   it("says that an error is not a number", () => {
     expect(wrongness({ error: Number.NaN, allowed: 1e-5 })).toBe("wrong (error not a number, or of the wrong shape, 1.0e-5 allowed)");
+  });
+});
+
+describe("withTable", () => {
+  const README = "# A\n\n<!-- bench linalg -->\nold\n<!-- /bench -->\n\n<!-- bench fourier -->\nkept\n<!-- /bench -->\n";
+  it("replaces a suite's table and nothing else", () => {
+    const text = withTable(README, "linalg", REPORT);
+    expect(text).not.toContain("old");
+    expect(text).toContain("2026-01-02, Node 20.20.2, a processor, one thread: `npm run bench -- --quick`.");
+    expect(text).toContain("| lost |");
+    expect(text.startsWith("# A\n\n<!-- bench linalg -->\n")).toBe(true);
+    expect(text.endsWith("<!-- /bench -->\n\n<!-- bench fourier -->\nkept\n<!-- /bench -->\n")).toBe(true);
+  });
+  it("says which marks are missing", () => {
+    expect(() => withTable("# A\n", "linalg", REPORT)).toThrow('Cannot write the table of linalg: there is no "<!-- bench linalg -->"');
   });
 });
