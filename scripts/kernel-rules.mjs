@@ -18,6 +18,7 @@ const BUILT_ON = {
   householder: ["gemm"],
   logaddexp: ["exp", "log"],
   power: ["exp", "log"],
+  schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
   tridiagonal: ["householder"],
 };

@@ -10,8 +10,8 @@ import { EPSILON } from "./precision.mjs";
 const MULTIPLE = 1000;
 
 export const eig = family("eig", {
-  quick: [{ n: 32 }, { n: 64 }, { n: 128 }],
-  full: [{ n: 256 }],
+  quick: [{ n: 64 }, { n: 128 }, { n: 256 }],
+  full: [{ n: 32 }, { n: 512 }],
   id: ({ n }) => `eig_f64_${n}`,
   group: () => "eig_f64",
   input: ({ n }, random) => ({ n, a: Float64Array.from(random.normals("f64", n * n)) }),

@@ -26,15 +26,14 @@ import { accumulateHessenberg } from "../hessenberg/accumulate";
 import { reduceToHessenberg } from "../hessenberg/reduce";
 import { element, entry } from "../rows/address";
 import { maxAbs } from "../rows/max-abs";
-import { schur } from "../schur/schur";
+import { schur, schurScratch } from "../schur/schur";
 
 /** Vectors of n elements beside the matrices, and of n indices. */
 const VECTORS: i32 = 4;
 const INDICES: i32 = 2;
-/** The small records at the front of the scratch: the range, the substitution, then what the QR iteration keeps. */
+/** The small records at the front of the scratch: the range, the substitution. */
 const SUBSTITUTION_RECORD: i32 = 32;
-const SCHUR_RECORDS: i32 = 128;
-const RECORDS: i32 = 256;
+const RECORDS: i32 = 128;
 
 /**
  * log2 of the largest entry of the matrix that is worked on: high, so that the small entries of a graded matrix survive, and low
@@ -50,7 +49,7 @@ function gradedExponent<T>(): i32 {
 export function eigScratch<T>(n: i32, vectors: i32): i32 {
   const order = <i64>n;
   const elements = (vectors ? 2 : 1) * order * order + VECTORS * order;
-  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>();
+  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>() + 16 + schurScratch<T>(n);
   return bytes > i32.MAX_VALUE ? -1 : <i32>bytes;
 }
 
@@ -62,6 +61,7 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
   const work = vectors ? entry<T>(zt, n, n, 0) : entry<T>(h, n, n, 0);
   const marks = element<T>(work, VECTORS * n);
   const order = element<i32>(marks, n);
+  const rest = (element<i32>(order, n) + 15) & ~15;
 
   const size = maxAbs<T>(n * n, a);
   if (!(size <= largest<T>())) {
@@ -83,7 +83,7 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
   const taus = element<T>(work, 2 * n);
   reduceToHessenberg<T>(n, lo, hi, h, zt, taus, work);
   if (vectors) accumulateHessenberg<T>(n, lo, hi, zt, taus, work);
-  const missing = schur<T>(n, lo, hi, h, zt, w, scratch + SCHUR_RECORDS);
+  const missing = schur<T>(n, lo, hi, h, zt, w, rest);
   for (let k = 0; k < n; k++) {
     if (k >= lo && k <= hi) continue;
     store<T>(element<T>(w, 2 * k), load<T>(entry<T>(h, n, k, k)));

@@ -6,9 +6,7 @@ export function heapBase(): usize {
   return __heap_base;
 }
 
-export function eigScratch_f32(n: i32, vectors: i32): i32 { return eigScratch<f32>(n, vectors); }
 export function eigScratch_f64(n: i32, vectors: i32): i32 { return eigScratch<f64>(n, vectors); }
-export function eig_f32(n: i32, a: usize, w: usize, v: usize, vectors: i32, scratch: usize): i32 { return eig<f32>(n, a, w, v, vectors, scratch); }
 export function eig_f64(n: i32, a: usize, w: usize, v: usize, vectors: i32, scratch: usize): i32 { return eig<f64>(n, a, w, v, vectors, scratch); }
 
 export function eighScratch_f32(n: i32, vectors: i32): i32 { return eighScratch<f32>(n, vectors); }

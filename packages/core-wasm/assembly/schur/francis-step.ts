@@ -9,50 +9,25 @@
 import { epsilon } from "../float/limits";
 import { element, entry } from "../rows/address";
 import { reflectThreeColumns, reflectThreeRows } from "./reflect-three";
+import { makeThree, takeColumn, Three } from "./reflector-three";
 import { Shifts } from "./shifts";
 
-/** `v` is room for three elements. */
 export function francisStep<T>(
-  n: i32, h: usize, zt: usize, low: i32, high: i32, top: i32, right: i32, zFirst: i32, zLast: i32, shifts: Shifts<T>, v: usize,
+  n: i32, h: usize, zt: usize, low: i32, high: i32, top: i32, right: i32, zFirst: i32, zLast: i32, shifts: Shifts<T>, v: Three<T>,
 ): void {
   const start = startBulge<T>(n, h, low, high, shifts, v);
   const stride = <usize>n << alignof<T>();
   for (let k = start; k < high; k++) {
     const three = k < high - 1;
     const left = entry<T>(h, n, k, k - 1);
-    if (k > start) {
-      store<T>(v, load<T>(left));
-      store<T>(v, load<T>(left + stride), sizeof<T>());
-      store<T>(v, three ? load<T>(left + 2 * stride) : <T>0, 2 * sizeof<T>());
-    }
-    let x = load<T>(v);
-    let y = load<T>(v, sizeof<T>());
-    let z = load<T>(v, 2 * sizeof<T>());
-    const size = abs<T>(x) + abs<T>(y) + abs<T>(z);
-    let tau: T = 0;
-    let beta = x;
-    if (abs<T>(y) + abs<T>(z) != 0) {
-      x /= size;
-      y /= size;
-      z /= size;
-      const b = -copysign<T>(sqrt<T>(x * x + y * y + z * z), x);
-      tau = (b - x) / b;
-      y /= x - b;
-      z /= x - b;
-      beta = b * size;
-    }
-    if (k > start) {
-      store<T>(left, beta);
-      store<T>(left + stride, 0);
-      if (three) store<T>(left + 2 * stride, 0);
-    } else if (k > low) {
-      // Two small subdiagonals in a row: the step starts below them, and the upper one is scaled by the reflector's corner.
-      store<T>(left, load<T>(left) * (<T>1 - tau));
-    }
-    if (tau == 0) continue;
-    reflectThreeRows<T>(right - k + 1, entry<T>(h, n, k, k), stride, tau, y, z, three);
-    reflectThreeColumns<T>(top, min(k + 3, high), h, n, k, tau, y, z, three);
-    if (zt) reflectThreeRows<T>(zLast - zFirst + 1, entry<T>(zt, n, k, zFirst), stride, tau, y, z, three);
+    if (k > start) takeColumn<T>(left, stride, three, v);
+    else makeThree<T>(v);
+    // Two small subdiagonals in a row: the step starts below them, and the upper one is scaled by the reflector's corner.
+    if (k == start && k > low) store<T>(left, load<T>(left) * (<T>1 - v.tau));
+    if (v.tau == 0) continue;
+    reflectThreeRows<T>(right - k + 1, entry<T>(h, n, k, k), stride, v.tau, v.y, v.z, three);
+    reflectThreeColumns<T>(top, min(k + 3, high), h, n, k, v.tau, v.y, v.z, three);
+    if (zt) reflectThreeRows<T>(zLast - zFirst + 1, entry<T>(zt, n, k, zFirst), stride, v.tau, v.y, v.z, three);
   }
 }
 
@@ -60,30 +35,33 @@ export function francisStep<T>(
  * The row where the step may begin, and in v the direction of the first column of (H − σ₁)(H − σ₂) from there. It begins below `low` where
  * two consecutive subdiagonal elements are so small that the bulge would not be felt above them.
  */
-function startBulge<T>(n: i32, h: usize, low: i32, high: i32, shifts: Shifts<T>, v: usize): i32 {
+function startBulge<T>(n: i32, h: usize, low: i32, high: i32, shifts: Shifts<T>, v: Three<T>): i32 {
   let m = high - 2;
   for (; ; m--) {
-    const diagonal = entry<T>(h, n, m, m);
-    const h00 = load<T>(diagonal);
-    const h11 = load<T>(entry<T>(h, n, m + 1, m + 1));
-    const below = load<T>(entry<T>(h, n, m + 1, m));
-    const size = abs<T>(h00 - shifts.re2) + abs<T>(shifts.im) + abs<T>(below);
-    const scaled = below / size;
-    let x = scaled * load<T>(element<T>(diagonal, 1)) + (h00 - shifts.re1) * ((h00 - shifts.re2) / size) + shifts.im * (shifts.im / size);
-    let y = scaled * (h00 + h11 - shifts.re1 - shifts.re2);
-    let z = scaled * load<T>(entry<T>(h, n, m + 2, m + 1));
-    const sum = abs<T>(x) + abs<T>(y) + abs<T>(z);
-    if (sum > 0) {
-      x /= sum;
-      y /= sum;
-      z /= sum;
-    }
-    store<T>(v, x);
-    store<T>(v, y, sizeof<T>());
-    store<T>(v, z, 2 * sizeof<T>());
+    firstColumn<T>(n, h, m, shifts, v);
     if (m <= low) break;
-    const neighbours = abs<T>(load<T>(entry<T>(h, n, m - 1, m - 1))) + abs<T>(h00) + abs<T>(h11);
-    if (abs<T>(load<T>(element<T>(diagonal, -1))) * (abs<T>(y) + abs<T>(z)) <= epsilon<T>() * abs<T>(x) * neighbours) break;
+    const diagonal = entry<T>(h, n, m, m);
+    const h11 = load<T>(entry<T>(h, n, m + 1, m + 1));
+    const neighbours = abs<T>(load<T>(entry<T>(h, n, m - 1, m - 1))) + abs<T>(load<T>(diagonal)) + abs<T>(h11);
+    if (abs<T>(load<T>(element<T>(diagonal, -1))) * (abs<T>(v.y) + abs<T>(v.z)) <= epsilon<T>() * abs<T>(v.x) * neighbours) break;
   }
   return m;
+}
+
+/** The direction of the first column of (H − σ₁)(H − σ₂), H from row m on: three components whose moduli sum to 1, or 0. */
+export function firstColumn<T>(n: i32, h: usize, m: i32, shifts: Shifts<T>, v: Three<T>): void {
+  const diagonal = entry<T>(h, n, m, m);
+  const h00 = load<T>(diagonal);
+  const h11 = load<T>(entry<T>(h, n, m + 1, m + 1));
+  const below = load<T>(entry<T>(h, n, m + 1, m));
+  const size = abs<T>(h00 - shifts.re2) + abs<T>(shifts.im) + abs<T>(below);
+  const scaled = below / size;
+  v.x = scaled * load<T>(element<T>(diagonal, 1)) + (h00 - shifts.re1) * ((h00 - shifts.re2) / size) + shifts.im * (shifts.im / size);
+  v.y = scaled * (h00 + h11 - shifts.re1 - shifts.re2);
+  v.z = scaled * load<T>(entry<T>(h, n, m + 2, m + 1));
+  const sum = abs<T>(v.x) + abs<T>(v.y) + abs<T>(v.z);
+  if (!(sum > 0)) return;
+  v.x /= sum;
+  v.y /= sum;
+  v.z /= sum;
 }

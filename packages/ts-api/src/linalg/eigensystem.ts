@@ -52,11 +52,7 @@ function at(start: Ptr, view: View, i: number, count: number): Ptr {
 
 function kernelsOf(engine: Engine, solver: Solver, dtype: RealDType) {
   const kernels = engine.kernels(linalg);
-  if (solver === "eig") {
-    return dtype === "float64"
-      ? { kernel: kernels.eig_f64, scratchOf: kernels.eigScratch_f64 }
-      : { kernel: kernels.eig_f32, scratchOf: kernels.eigScratch_f32 };
-  }
+  if (solver === "eig") return { kernel: kernels.eig_f64, scratchOf: kernels.eigScratch_f64 };
   return dtype === "float64"
     ? { kernel: kernels.eigh_f64, scratchOf: kernels.eighScratch_f64 }
     : { kernel: kernels.eigh_f32, scratchOf: kernels.eighScratch_f32 };
