@@ -9,6 +9,7 @@ const FOR_ALL = ["rows", "float"];
 
 /** Algorithms that are built on others: a folder, and the folders whose kernels it calls. A new line here is a decision, made in review. */
 const BUILT_ON = {
+  bidiagonal: ["gemm", "householder", "tridiagonal"],
   complex: ["exp", "log", "trig"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance"],
@@ -20,6 +21,7 @@ const BUILT_ON = {
   power: ["exp", "log"],
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
+  svd: ["bidiagonal", "householder"],
   tridiagonal: ["householder"],
 };
 

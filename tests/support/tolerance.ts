@@ -47,6 +47,12 @@ const rows = {
   orthogonality: (n: number) => 10 * Math.max(1, n),
   /** |λ − λ*| over ‖A‖. */
   eighValues: (n: number) => Math.max(10, 2 * Math.sqrt(n)),
+  /** ‖A − UΣVᵀ‖ over ‖A‖; n is the longer side. */
+  svdResidual: (n: number) => 10 * Math.max(1, n),
+  /** |σ − σ*| over ‖A‖. */
+  singularValues: (n: number) => Math.max(10, 2 * Math.sqrt(n)),
+  /** |σ − σ*| over σ* of a bidiagonal matrix, each value. */
+  bidiagonalValues: (n: number) => 10 * Math.max(1, n),
   /** Relative L2 against the exact transform, smooth lengths: 2^-53 √log2 n is half an eps. */
   fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
   /** The same, lengths with a prime factor that no pass handles. */

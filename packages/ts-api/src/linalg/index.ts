@@ -4,3 +4,5 @@ export { type Eigh, eigh } from "./eigh.ts";
 export { eigvals } from "./eigvals.ts";
 export { eigvalsh } from "./eigvalsh.ts";
 export { norm } from "./norm.ts";
+export { type Svd, type SvdOptions, svd } from "./svd.ts";
+export { svdvals } from "./svdvals.ts";

@@ -31,7 +31,7 @@ export function squareMatrices(
 }
 
 /** Throws LinAlgError with the position and the value of the first entry that is NaN or infinite. */
-function assertFinite(action: string, { storage, shape, strides, offset }: View, part: Part): void {
+export function assertFinite(action: string, { storage, shape, strides, offset }: View, part: Part): void {
   const scalars = storage.scalars();
   const rank = shape.length;
   const index = new Array<number>(rank).fill(0);
