@@ -37,7 +37,7 @@ export function transform(name: "fft" | "ifft", view: View, options: FftOptions)
     const y = inner === 1 ? frame.output(out) : frame.scratch(out.size * bytes);
     const scratch = frame.scratch(scratchBytes);
     // 3 kernel
-    frame.engine.kernels(fft)[`fft_${scalar}`](plan, name === "ifft" ? 1 : 0, scale, outer * inner, x, y, scratch);
+    frame.engine.kernels(fft)[`fft_${scalar}`](plan, name === "ifft" ? 1 : 0, scale, outer * inner, x, 1, n, y, 1, n, scratch);
     if (inner > 1) columns(frame, y, frame.output(out), dims, bytes);
   });
   return out;
