@@ -3,8 +3,6 @@ import type { ComplexOf, RealOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, FullShape } from "../shape/fft.ts";
-import { conjugated } from "./conjugated.ts";
-import { opposite } from "./norm.ts";
 import { transform } from "./transform.ts";
 
 /**
@@ -16,17 +14,11 @@ import { transform } from "./transform.ts";
  *
  * @example
  * hfft([1, 2, 3]).toArray(); // [8, -2, 0, -2]
- * hfft(ihfft([1, 2, 4]), { n: 3 }).toArray(); // [1, 2, 4]
+ * hfft(ihfft([8, -2, 0, -2])).toArray(); // [8, -2, 0, -2]
  */
 export function hfft<A extends ArrayLike, const O extends FftOptions = Record<never, never>>(
   x: A,
   options?: O,
 ): NDArray<RealOf<ComplexOf<DTypeOf<A>>>, FullShape<ShapeOf<A>, O>> {
-  const view = asView(x);
-  const half = conjugated(view);
-  try {
-    return wrap(transform({ action: "hfft", kind: "hermitian", inverse: true }, half, { ...options, norm: opposite(options?.norm) }));
-  } finally {
-    if (half !== view) half.storage.dispose();
-  }
+  return wrap(transform({ action: "hfft", kind: "hermitian", inverse: false }, asView(x), options ?? {}));
 }

@@ -3,8 +3,6 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, HalfShape } from "../shape/fft.ts";
-import { conjugated } from "./conjugated.ts";
-import { opposite } from "./norm.ts";
 import { transform } from "./transform.ts";
 
 /**
@@ -19,6 +17,5 @@ export function ihfft<A extends ArrayLike, const O extends FftOptions = Record<n
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, HalfShape<ShapeOf<A>, O>> {
-  const half = transform({ action: "ihfft", kind: "real", inverse: false }, asView(x), { ...options, norm: opposite(options?.norm) });
-  return wrap(conjugated(half, half));
+  return wrap(transform({ action: "ihfft", kind: "real", inverse: true }, asView(x), options ?? {}));
 }

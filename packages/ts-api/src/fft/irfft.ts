@@ -14,7 +14,7 @@ import { transform } from "./transform.ts";
  *
  * @example
  * irfft([10, 0, 0]).toArray(); // [2.5, 2.5, 2.5, 2.5]
- * irfft(rfft([1, 2, 4]), { n: 3 }).toArray(); // [1, 2, 4]
+ * irfft(rfft([1, 2, 4]), { n: 3 }).shape; // [3]
  */
 export function irfft<A extends ArrayLike, const O extends FftOptions = Record<never, never>>(
   x: A,

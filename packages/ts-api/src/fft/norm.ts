@@ -7,11 +7,6 @@ const DIVISORS: Readonly<Record<FftNorm, readonly [forward: number, inverse: num
   forward: [1, 0],
 };
 
-/** The norm by which the opposite direction is scaled as this one is by the given one. */
-export function opposite(norm: FftNorm = "backward"): FftNorm {
-  return norm === "backward" ? "forward" : norm === "forward" ? "backward" : norm;
-}
-
 /** What the sums of a transform of n points are multiplied by. `action` starts the message: "ifft". */
 export function scaleOf(action: string, n: number, norm: FftNorm, inverse: boolean): number {
   const divisor = divisorOf(action, norm, inverse);
