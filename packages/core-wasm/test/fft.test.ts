@@ -26,19 +26,19 @@ function kernelsOf(wasm: Engine, dtype: Real) {
 /** A plan for length n in guarded buffers, and transforms by it. */
 function planned(wasm: Engine, dtype: Real, n: number, buffers: Guarded) {
   const k = kernelsOf(wasm, dtype);
-  const scratch = buffers.poisoned(k.scratchBytes(n));
-  const plan = buffers.poisoned(k.planBytes(n));
-  k.plan(n, plan, scratch);
+  const scratch = buffers.poisoned(k.scratchBytes(n, 0));
+  const plan = buffers.poisoned(k.planBytes(n, 0));
+  k.plan(n, 0, plan, scratch);
   return {
     plan,
     transform(x: RealArray, { inverse = false, scale = 1, rows = 1, by = plan } = {}): RealArray {
       const out = buffers.poisoned(x.byteLength);
-      k.run(by, inverse ? 1 : 0, scale, rows, buffers.input(x), out, scratch);
+      k.run(by, inverse ? 1 : 0, scale, rows, buffers.input(x), 1, n, out, 1, n, scratch);
       return buffers.read(out, x.length, dtype);
     },
     inPlace(x: RealArray): RealArray {
       const p = buffers.input(x);
-      k.run(plan, 0, 1, 1, p, p, scratch);
+      k.run(plan, 0, 1, 1, p, 1, n, p, 1, n, scratch);
       return buffers.read(p, x.length, dtype);
     },
   };
@@ -266,7 +266,7 @@ describe.each(variants)("fft, %s", (variant: Variant) => {
           const apart = [0, 1, 2].flatMap((i) => [...transform(rows.slice(2 * n * i, 2 * n * (i + 1)) as RealArray)]);
           expect([...transform(rows, { rows: 3 })], `rows of ${n}`).toEqual(apart);
           expect([...inPlace(rows.slice(0, 2 * n) as RealArray)], `${n} in place`).toEqual(apart.slice(0, 2 * n));
-          const by = buffers.input(buffers.read(plan, kernelsOf(wasm, dtype).planBytes(n) / kernelsOf(wasm, dtype).size, dtype));
+          const by = buffers.input(buffers.read(plan, kernelsOf(wasm, dtype).planBytes(n, 0) / kernelsOf(wasm, dtype).size, dtype));
           expect([...transform(rows, { rows: 3, by })], `copied plan of ${n}`).toEqual(apart);
         });
       }

@@ -15,33 +15,43 @@ import { length, passPlan, passPlanBytes, passes, roughPart } from "./plan";
 import { smooth, smoothScratch } from "./smooth";
 
 /** Bytes of a plan for length n. Read as unsigned. */
-export function fftPlanBytes<T>(n: i32): i32 {
+export function fftPlanBytes<T>(n: i32, kind: i32): i32 {
   return <i32>(roughPart(n) == 1 ? passPlanBytes<T>(n) : bluesteinPlanBytes<T>(n));
 }
 
-/** Bytes of scratch that `fftPlan` and `fft` need for length n. Read as unsigned. */
-export function fftScratch<T>(n: i32): i32 {
-  return <i32>(roughPart(n) == 1 ? smoothScratch<T>(n) : bluesteinScratch<T>(n));
+/** Bytes of scratch that `fftPlan` and a transform need for length n. Read as unsigned. */
+export function fftScratch<T>(n: i32, kind: i32): i32 {
+  return <i32>(2 * <usize>n * sizeof<T>() + (roughPart(n) == 1 ? smoothScratch<T>(n) : bluesteinScratch<T>(n)));
 }
 
 /** Writes the plan for length n to `plan` (16-byte aligned). */
-export function fftPlan<T>(n: i32, plan: usize, scratch: usize): void {
+export function fftPlan<T>(n: i32, kind: i32, plan: usize, scratch: usize): void {
   if (roughPart(n) == 1) passPlan<T>(n, plan);
   else bluesteinPlan<T>(n, plan, scratch);
 }
 
-/**
- * Transforms `rows` contiguous rows of the plan's length from x to out, which may be the same. `inverse` is 0 or 1; neither direction
- * scales by itself.
- */
-export function fft<T>(plan: usize, inverse: i32, scale: T, rows: i32, x: usize, out: usize, scratch: usize): void {
+/** Transforms one row of contiguous complex numbers. x may be out. */
+export function fftRow<T>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
+  if (passes(plan) > 0) smooth<T>(plan, sign, scale, sign * scale, x, out, scratch);
+  else bluestein<T>(plan, sign, scale, sign * scale, x, out, scratch);
+}
+
+/** `count` transforms, as exports/fft.ts says. */
+export function fft<T>(plan: usize, inverse: i32, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
+  const n = length(plan);
   const sign = <T>(inverse ? -1 : 1);
-  const row = <usize>length(plan) * (2 * sizeof<T>());
-  const direct = passes(plan) > 0;
-  for (let i = 0; i < rows; i++) {
-    if (direct) smooth<T>(plan, sign, scale, sign * scale, x, out, scratch);
-    else bluestein<T>(plan, sign, scale, sign * scale, x, out, scratch);
-    x += row;
-    out += row;
+  const unit = 2 * sizeof<T>();
+  const row = scratch;
+  scratch += <usize>n * unit;
+  for (let i = 0; i < count; i++) {
+    const from = x + <usize>i * <usize>xRow * unit;
+    const to = out + <usize>i * <usize>outRow * unit;
+    if (xPoint == 1 && outPoint == 1) {
+      fftRow<T>(plan, sign, scale, from, to, scratch);
+    } else {
+      for (let j = 0; j < n; j++) memory.copy(row + <usize>j * unit, from + <usize>j * <usize>xPoint * unit, unit);
+      fftRow<T>(plan, sign, scale, row, row, scratch);
+      for (let j = 0; j < n; j++) memory.copy(to + <usize>j * <usize>outPoint * unit, row + <usize>j * unit, unit);
+    }
   }
 }

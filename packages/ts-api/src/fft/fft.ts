@@ -8,9 +8,8 @@ import { transform } from "./transform.ts";
 /**
  * Discrete Fourier transform along an axis. Y[k] = Σⱼ X[j] · e^(−2πi jk/n), times 1/√n for norm "ortho" and 1/n for "forward".
  *
- * Shapes: (…, m, …) → (…, n, …), where n is m unless given. float32 and complex64 give complex64, everything else complex128. Any n is fast: prime factors to 31 by
- * passes, larger ones by Bluestein's convolution. The relative error in the 2-norm is at most 2^-53 √log₂ n, 1.6 times that with a prime factor
- * above 31; 2^-24 for complex64. Frequencies in order: see `fftfreq`.
+ * Shapes: (…, m, …) → (…, n, …), where n is m unless given. float32 and complex64 give complex64, everything else complex128. Any n is fast, large primes too. The relative
+ * error in the 2-norm is at most 2^-53 √log₂ n, 1.6 times that with a prime factor above 31; 2^-24 for complex64. Frequencies in order: see `fftfreq`.
  * Throws AxisError, ShapeError for an empty axis or an n that is no integer from 1 up, RangeError for another norm.
  * Source: Cooley & Tukey (1965) in Stockham's order; Bluestein (1970).
  *
@@ -23,5 +22,5 @@ export function fft<A extends ArrayLike, const O extends FftOptions = Record<nev
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftShape<ShapeOf<A>, O>> {
-  return wrap(transform("fft", asView(x), options ?? {}));
+  return wrap(transform({ action: "fft", kind: "complex", inverse: false }, asView(x), options ?? {}));
 }

@@ -18,5 +18,5 @@ export function ifft<A extends ArrayLike, const O extends FftOptions = Record<ne
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftShape<ShapeOf<A>, O>> {
-  return wrap(transform("ifft", asView(x), options ?? {}));
+  return wrap(transform({ action: "ifft", kind: "complex", inverse: true }, asView(x), options ?? {}));
 }

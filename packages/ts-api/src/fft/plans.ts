@@ -19,9 +19,13 @@ export interface Plan {
 
 const VARIANTS = { relaxed: 0, simd: 1, scalar: 2 } as const;
 
+/** What a plan is for, in the numbers of the kernels' ABI: points side by side or at any distance, `fft` or `rfft` and `irfft`. */
+export const PLANS = { rows: 0, columns: 1, realRows: 2, realColumns: 3 } as const;
+export type PlanKind = keyof typeof PLANS;
+
 /** Plans of different variants differ in last bits. A number, since putting a string together costs as much as 64 points. */
-function keyOf(variant: Variant, scalar: "f32" | "f64", n: number): number {
-  return (n * 3 + VARIANTS[variant]) * 2 + (scalar === "f64" ? 1 : 0);
+function keyOf(variant: Variant, scalar: "f32" | "f64", n: number, kind: PlanKind): number {
+  return ((n * 3 + VARIANTS[variant]) * 4 + PLANS[kind]) * 2 + (scalar === "f64" ? 1 : 0);
 }
 
 class PlanCache {
@@ -34,25 +38,25 @@ class PlanCache {
     this.#engine = engine;
   }
 
-  get(scalar: "f32" | "f64", n: number): Plan {
-    const key = keyOf(this.#engine.variant, scalar, n);
+  get(scalar: "f32" | "f64", n: number, kind: PlanKind): Plan {
+    const key = keyOf(this.#engine.variant, scalar, n, kind);
     let plan = this.#plans.get(key);
-    if (plan === undefined) plan = this.#make(scalar, n);
+    if (plan === undefined) plan = this.#make(scalar, n, kind);
     else this.#plans.delete(key);
     this.#plans.set(key, plan);
     return plan;
   }
 
-  #make(scalar: "f32" | "f64", n: number): Plan & { readonly block: Block } {
+  #make(scalar: "f32" | "f64", n: number, kind: PlanKind): Plan & { readonly block: Block } {
     const { heap } = this.#engine;
     const kernels = this.#engine.kernels(fft);
-    const bytes = kernels[`fftPlanBytes_${scalar}`](n) >>> 0;
-    const scratchBytes = kernels[`fftScratch_${scalar}`](n) >>> 0;
+    const bytes = kernels[`fftPlanBytes_${scalar}`](n, PLANS[kind]) >>> 0;
+    const scratchBytes = kernels[`fftScratch_${scalar}`](n, PLANS[kind]) >>> 0;
     while (this.#plans.size > 0 && this.#bytes + bytes > MAX_BYTES) this.#evict();
     const scratch = this.#allocate(scratchBytes);
     try {
       const block = this.#allocate(bytes);
-      kernels[`fftPlan_${scalar}`](n, block.ptr, scratch.ptr);
+      kernels[`fftPlan_${scalar}`](n, PLANS[kind], block.ptr, scratch.ptr);
       this.#bytes += block.size;
       return { ptr: block.ptr, block, scratchBytes };
     } finally {
@@ -83,12 +87,12 @@ class PlanCache {
 
 const caches = new WeakMap<Engine, PlanCache>();
 
-/** The plan for n points, made at the first call. It stays valid until the next plan is made. */
-export function planOf(engine: Engine, scalar: "f32" | "f64", n: number): Plan {
+/** The plan of a kind for n points, made at the first call. It stays valid until the next plan is made. */
+export function planOf(engine: Engine, scalar: "f32" | "f64", n: number, kind: PlanKind = "rows"): Plan {
   let cache = caches.get(engine);
   if (cache === undefined) {
     cache = new PlanCache(engine);
     caches.set(engine, cache);
   }
-  return cache.get(scalar, n);
+  return cache.get(scalar, n, kind);
 }

@@ -1,0 +1,21 @@
+import { asView } from "../array/as-view.ts";
+import type { ComplexOf } from "../array/dtype.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
+import type { FftnOptions, FftnShape } from "../shape/fftn.ts";
+import { LAST_TWO, transformAll } from "./transform.ts";
+
+/**
+ * Inverse discrete Fourier transform of matrices: `ifftn` along the last two axes. X[i, j] = 1/(mn) · Σₖₗ Y[k, l] · e^(+2πi (ik/m + jl/n)).
+ *
+ * Shapes, types and errors as for `fft2`, which it undoes under the same norm.
+ *
+ * @example
+ * ifft2([[10, -2], [-4, 0]]).real.toArray(); // [[1, 2], [3, 4]]
+ */
+export function ifft2<A extends ArrayLike, const O extends FftnOptions = Record<never, never>>(
+  x: A,
+  options?: O,
+): NDArray<ComplexOf<DTypeOf<A>>, FftnShape<ShapeOf<A>, O>> {
+  return wrap(transformAll({ action: "ifft2", kind: "complex", inverse: true }, asView(x), { axes: LAST_TWO, ...options }));
+}
