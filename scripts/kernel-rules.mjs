@@ -18,6 +18,7 @@ const BUILT_ON = {
   hessenberg: ["householder"],
   householder: ["gemm"],
   logaddexp: ["exp", "log"],
+  logistic: ["exp", "log"],
   power: ["exp", "log"],
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],

@@ -7,6 +7,7 @@ import { math as mathShipped } from "@genmath/core-wasm/math";
 import { nn as nnShipped } from "@genmath/core-wasm/nn";
 import { scalars } from "@genmath/core-wasm/scalar";
 import { select as selectShipped } from "@genmath/core-wasm/select";
+import { special as specialShipped } from "@genmath/core-wasm/special";
 import { stats as statsShipped } from "@genmath/core-wasm/stats";
 
 function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
@@ -19,6 +20,7 @@ export const fft = withScalar(fftShipped, scalars.fft);
 export const math = withScalar(mathShipped, scalars.math);
 export const nn = withScalar(nnShipped, scalars.nn);
 export const select = withScalar(selectShipped, scalars.select);
+export const special = withScalar(specialShipped, scalars.special);
 export const stats = withScalar(statsShipped, scalars.stats);
 
 /** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */

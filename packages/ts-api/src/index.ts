@@ -200,7 +200,6 @@ export type { DiscreteMethod, QuantileMethod } from "./reduce/quantile-methods.t
 export { std } from "./reduce/std.ts";
 export { type SumOptions, sum } from "./reduce/sum.ts";
 export { type VarianceOf, type VarianceOptions, variance } from "./reduce/variance.ts";
-
 // Runtime
 export { type ConfigureOptions, configure, type Features, features } from "./runtime/configure.ts";
 export type { LiveArray } from "./runtime/creations.ts";
@@ -249,4 +248,5 @@ export type { Reshaped } from "./shape/reshaped.ts";
 export type { SliceRange } from "./shape/slice.ts";
 export type { Sections } from "./shape/split.ts";
 export type { TensordotAxes } from "./shape/tensordot.ts";
+export * as special from "./special/index.ts";
 export { version } from "./version.ts";
