@@ -11,9 +11,10 @@ const FOR_ALL = ["rows", "float"];
 const BUILT_ON = {
   bidiagonal: ["gemm", "householder", "tridiagonal"],
   complex: ["exp", "log", "trig"],
+  cuppen: ["gemm", "secular", "tridiagonal"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance"],
-  eigh: ["tridiagonal"],
+  eigh: ["cuppen", "tridiagonal"],
   elementwise: ["cbrt", "complex", "exp", "log", "logaddexp", "power", "trig"],
   hessenberg: ["householder"],
   householder: ["gemm"],
@@ -23,7 +24,7 @@ const BUILT_ON = {
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
   svd: ["bidiagonal", "householder"],
-  tridiagonal: ["householder"],
+  tridiagonal: ["gemm", "householder"],
 };
 
 /** A kernel is given its memory. Views of static data and unmanaged policy objects allocate nothing. */

@@ -23,8 +23,8 @@ function interleaved(real) {
 }
 
 export const eigh = family("eigh", {
-  quick: [{ n: 32 }, { n: 64 }, { n: 128 }],
-  full: [{ n: 256 }],
+  quick: [{ n: 32 }, { n: 64 }, { n: 128 }, { n: 256 }],
+  full: [{ n: 512 }],
   id: ({ n }) => `eigh_f64_${n}`,
   group: () => "eigh_f64",
   input: ({ n }, random) => {

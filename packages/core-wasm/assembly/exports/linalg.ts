@@ -10,9 +10,7 @@ export function heapBase(): usize {
 export function eigScratch_f64(n: i32, vectors: i32): i32 { return eigScratch<f64>(n, vectors); }
 export function eig_f64(n: i32, a: usize, w: usize, v: usize, vectors: i32, scratch: usize): i32 { return eig<f64>(n, a, w, v, vectors, scratch); }
 
-export function eighScratch_f32(n: i32, vectors: i32): i32 { return eighScratch<f32>(n, vectors); }
 export function eighScratch_f64(n: i32, vectors: i32): i32 { return eighScratch<f64>(n, vectors); }
-export function eigh_f32(n: i32, a: usize, w: usize, v: usize, vectors: i32, scratch: usize): i32 { return eigh<f32>(n, a, w, v, vectors, scratch); }
 export function eigh_f64(n: i32, a: usize, w: usize, v: usize, vectors: i32, scratch: usize): i32 { return eigh<f64>(n, a, w, v, vectors, scratch); }
 
 export function svdScratch_f64(m: i32, n: i32, vectors: i32): i32 { return svdScratch<f64>(m, n, vectors); }

@@ -6,29 +6,29 @@
 
 /** a, c and b at three addresses become λ₁, λ₂ (|λ₁| ≥ |λ₂|) and 0; the rotation of rows (c, a) goes to `cosine` and `sine`. */
 export function solvePair<T>(upper: usize, lower: usize, below: usize, cosine: usize, sine: usize): void {
-  const a = load<f64>(upper);
-  const c = load<f64>(lower);
-  const b = load<f64>(below);
+  const a = load<T>(upper);
+  const c = load<T>(lower);
+  const b = load<T>(below);
   const difference = a - c;
-  const twice = abs<f64>(2 * b);
-  const larger = max<f64>(abs<f64>(difference), twice);
-  const ratio = min<f64>(abs<f64>(difference), twice) / larger;
-  const root = larger * sqrt<f64>(1 + ratio * ratio);
+  const twice = abs<T>(2 * b);
+  const larger = max<T>(abs<T>(difference), twice);
+  const ratio = min<T>(abs<T>(difference), twice) / larger;
+  const root = larger * sqrt<T>(1 + ratio * ratio);
   const positive = a + c >= 0;
-  let first = <f64>0.5 * (positive ? a + c + root : a + c - root);
-  let second = <f64>-0.5 * root;
-  if (a + c != 0) second = (absLarger(a, c) / first) * absSmaller(a, c) - (b / first) * b;
+  let first = <T>0.5 * (positive ? a + c + root : a + c - root);
+  let second = <T>-0.5 * root;
+  if (a + c != 0) second = (absLarger<T>(a, c) / first) * absSmaller<T>(a, c) - (b / first) * b;
   // (x, y) is along the vector of the eigenvalue on the side of a's sign; the other one is perpendicular to it.
   const reach = difference >= 0 ? difference + root : difference - root;
-  let x: f64;
-  let y: f64;
-  if (abs<f64>(reach) > twice) {
+  let x: T;
+  let y: T;
+  if (abs<T>(reach) > twice) {
     const t = -2 * b / reach;
-    y = 1 / sqrt<f64>(1 + t * t);
+    y = 1 / sqrt<T>(1 + t * t);
     x = t * y;
   } else {
     const t = -reach / (2 * b);
-    x = 1 / sqrt<f64>(1 + t * t);
+    x = 1 / sqrt<T>(1 + t * t);
     y = t * x;
   }
   if (positive == difference >= 0) {
@@ -36,21 +36,21 @@ export function solvePair<T>(upper: usize, lower: usize, below: usize, cosine: u
     x = -y;
     y = held;
   }
-  store<f64>(upper, first);
-  store<f64>(lower, second);
-  store<f64>(below, 0);
-  store<T>(cosine, <T>x);
-  store<T>(sine, <T>-y);
+  store<T>(upper, first);
+  store<T>(lower, second);
+  store<T>(below, 0);
+  store<T>(cosine, x);
+  store<T>(sine, -y);
 }
 
 // @ts-ignore: decorator
 @inline
-function absLarger(a: f64, c: f64): f64 {
-  return abs<f64>(a) > abs<f64>(c) ? a : c;
+function absLarger<T>(a: T, c: T): T {
+  return abs<T>(a) > abs<T>(c) ? a : c;
 }
 
 // @ts-ignore: decorator
 @inline
-function absSmaller(a: f64, c: f64): f64 {
-  return abs<f64>(a) > abs<f64>(c) ? c : a;
+function absSmaller<T>(a: T, c: T): T {
+  return abs<T>(a) > abs<T>(c) ? c : a;
 }

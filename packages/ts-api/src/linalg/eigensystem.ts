@@ -2,7 +2,6 @@
 import { type Engine, offset, type Ptr } from "@genmath/core-wasm";
 import { linalg } from "@genmath/core-wasm/linalg";
 import { packed } from "../array/contiguous.ts";
-import type { RealDType } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
 import { elementBytes, type View } from "../array/view.ts";
 import { ConvergenceError, OutOfMemoryError } from "../errors/errors.ts";
@@ -23,9 +22,9 @@ export function solveEigensystem(solver: Solver, action: string, matrices: Squar
   }
 }
 
-function solve(solver: Solver, action: string, { n, view, dtype }: SquareMatrices, values: View, vectors: View | undefined): void {
+function solve(solver: Solver, action: string, { n, view }: SquareMatrices, values: View, vectors: View | undefined): void {
   withFrame((frame) => {
-    const { kernel, scratchOf } = kernelsOf(frame.engine, solver, dtype);
+    const { kernel, scratchOf } = kernelsOf(frame.engine, solver);
     const wanted = Number(vectors !== undefined);
     const bytes = scratchOf(n, wanted);
     // More than the kernels can address.
@@ -50,10 +49,9 @@ function at(start: Ptr, view: View, i: number, count: number): Ptr {
   return offset(start, ((i * view.size) / count) * elementBytes(view));
 }
 
-function kernelsOf(engine: Engine, solver: Solver, dtype: RealDType) {
+function kernelsOf(engine: Engine, solver: Solver) {
   const kernels = engine.kernels(linalg);
-  if (solver === "eig") return { kernel: kernels.eig_f64, scratchOf: kernels.eigScratch_f64 };
-  return dtype === "float64"
-    ? { kernel: kernels.eigh_f64, scratchOf: kernels.eighScratch_f64 }
-    : { kernel: kernels.eigh_f32, scratchOf: kernels.eighScratch_f32 };
+  return solver === "eig"
+    ? { kernel: kernels.eig_f64, scratchOf: kernels.eigScratch_f64 }
+    : { kernel: kernels.eigh_f64, scratchOf: kernels.eighScratch_f64 };
 }
