@@ -197,6 +197,27 @@ export function transpose<T>(from: usize, across: isize, to: usize, step: usize)
   }
 }
 
+/**
+ * Stores the transpose of four vectors: a row of four elements per lane, rows `across` bytes apart. Where four elements are two vectors, the second stands `apart`
+ * bytes above the first.
+ */
+// @ts-ignore: decorator
+@inline
+export function storeAcross<T>(p: usize, across: usize, apart: usize, a: v128, b: v128, c: v128, d: v128): void {
+  if (sizeof<T>() == 8) {
+    v128.store(p, zipLow<T>(a, b));
+    v128.store(p + apart, zipLow<T>(c, d));
+    v128.store(p + across, zipHigh<T>(a, b));
+    v128.store(p + across + apart, zipHigh<T>(c, d));
+  } else {
+    const abLow = zipLow<T>(a, b), cdLow = zipLow<T>(c, d), abHigh = zipHigh<T>(a, b), cdHigh = zipHigh<T>(c, d);
+    v128.store(p, zipLow<f64>(abLow, cdLow));
+    v128.store(p + across, zipHigh<f64>(abLow, cdLow));
+    v128.store(p + 2 * across, zipLow<f64>(abHigh, cdHigh));
+    v128.store(p + 3 * across, zipHigh<f64>(abHigh, cdHigh));
+  }
+}
+
 /** The lanes of i32 counted from 0. */
 // @ts-ignore: decorator
 @inline

@@ -11,35 +11,49 @@
  * below 2^-53 √log2 n (f64; 2^-24 for f32), 1.6 times that for Bluestein lengths.
  */
 import { bluestein, bluesteinPlan, bluesteinPlanBytes, bluesteinScratch } from "./bluestein";
-import { length, passPlan, passPlanBytes, passes, roughPart } from "./plan";
-import { smooth, smoothScratch } from "./smooth";
+import { COLUMNS, ROUGH, length, manner, mannerOf, passPlan, passPlanBytes } from "./plan";
+import { columns, smooth, smoothScratch } from "./smooth";
+
+/** A kind's bit: points lie at any distance. */
+const ANY_DISTANCE = 1;
 
 /** Bytes of a plan for length n. Read as unsigned. */
 export function fftPlanBytes<T>(n: i32, kind: i32): i32 {
-  return <i32>(roughPart(n) == 1 ? passPlanBytes<T>(n) : bluesteinPlanBytes<T>(n));
+  return <i32>(mannerOf<T>(n, (kind & ANY_DISTANCE) != 0) == ROUGH ? bluesteinPlanBytes<T>(n) : passPlanBytes<T>(n));
 }
 
 /** Bytes of scratch that `fftPlan` and a transform need for length n. Read as unsigned. */
 export function fftScratch<T>(n: i32, kind: i32): i32 {
-  return <i32>(2 * <usize>n * sizeof<T>() + (roughPart(n) == 1 ? smoothScratch<T>(n) : bluesteinScratch<T>(n)));
+  const rough = mannerOf<T>(n, (kind & ANY_DISTANCE) != 0) == ROUGH;
+  return <i32>(2 * <usize>n * sizeof<T>() + (rough ? bluesteinScratch<T>(n) : smoothScratch<T>(n, (kind & ANY_DISTANCE) != 0)));
 }
 
 /** Writes the plan for length n to `plan` (16-byte aligned). */
 export function fftPlan<T>(n: i32, kind: i32, plan: usize, scratch: usize): void {
-  if (roughPart(n) == 1) passPlan<T>(n, plan);
-  else bluesteinPlan<T>(n, plan, scratch);
+  if (mannerOf<T>(n, (kind & ANY_DISTANCE) != 0) != ROUGH) passPlan<T>(n, (kind & ANY_DISTANCE) != 0, plan);
+  else if (ASC_FEATURE_SIMD) bluesteinPlan<T, v128>(n, plan, scratch);
+  else bluesteinPlan<T, T>(n, plan, scratch);
 }
 
 /** Transforms one row of contiguous complex numbers. x may be out. */
-export function fftRow<T>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
-  if (passes(plan) > 0) smooth<T>(plan, sign, scale, sign * scale, x, out, scratch);
-  else bluestein<T>(plan, sign, scale, sign * scale, x, out, scratch);
+export function fftRow<T, V>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
+  if (manner(plan) == ROUGH) bluestein<T, V>(plan, sign, scale, sign * scale, x, out, scratch);
+  else smooth<T, V>(plan, sign, scale, sign * scale, x, out, scratch);
 }
 
 /** `count` transforms, as exports/fft.ts says. */
 export function fft<T>(plan: usize, inverse: i32, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
-  const n = length(plan);
   const sign = <T>(inverse ? -1 : 1);
+  if (ASC_FEATURE_SIMD) transforms<T, v128>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+  else transforms<T, T>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+}
+
+function transforms<T, V>(plan: usize, sign: T, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
+  if (manner(plan) == COLUMNS) {
+    columns<T, V>(plan, sign, scale, sign * scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+    return;
+  }
+  const n = length(plan);
   const unit = 2 * sizeof<T>();
   const row = scratch;
   scratch += <usize>n * unit;
@@ -47,10 +61,10 @@ export function fft<T>(plan: usize, inverse: i32, scale: T, count: i32, x: usize
     const from = x + <usize>i * <usize>xRow * unit;
     const to = out + <usize>i * <usize>outRow * unit;
     if (xPoint == 1 && outPoint == 1) {
-      fftRow<T>(plan, sign, scale, from, to, scratch);
+      fftRow<T, V>(plan, sign, scale, from, to, scratch);
     } else {
       for (let j = 0; j < n; j++) memory.copy(row + <usize>j * unit, from + <usize>j * <usize>xPoint * unit, unit);
-      fftRow<T>(plan, sign, scale, row, row, scratch);
+      fftRow<T, V>(plan, sign, scale, row, row, scratch);
       for (let j = 0; j < n; j++) memory.copy(to + <usize>j * <usize>outPoint * unit, row + <usize>j * unit, unit);
     }
   }

@@ -12,7 +12,7 @@ export function rfft<T>(plan: usize, conjugate: i32, scale: T, count: i32, x: us
       store<T>(at, load<T>(x + (<usize>i * <usize>xRow + <usize>j * <usize>xPoint) * sizeof<T>()));
       store<T>(at + sizeof<T>(), 0);
     }
-    fftRow<T>(plan, <T>(conjugate ? -1 : 1), scale, row, row, scratch);
+    fftAny<T>(plan, <T>(conjugate ? -1 : 1), scale, row, row, scratch);
     for (let k = 0; k <= n >> 1; k++) {
       const at = row + 2 * <usize>k * sizeof<T>();
       const to = out + 2 * (<usize>i * <usize>outRow + <usize>k * <usize>outPoint) * sizeof<T>();
@@ -38,7 +38,12 @@ export function irfft<T>(plan: usize, conjugate: i32, scale: T, count: i32, x: u
       store<T>(row + 2 * <usize>k * sizeof<T>(), re);
       store<T>(row + (2 * <usize>k + 1) * sizeof<T>(), im);
     }
-    fftRow<T>(plan, -1, scale, row, row, scratch);
+    fftAny<T>(plan, -1, scale, row, row, scratch);
     for (let j = 0; j < n; j++) store<T>(out + (<usize>i * <usize>outRow + <usize>j * <usize>outPoint) * sizeof<T>(), load<T>(row + 2 * <usize>j * sizeof<T>()));
   }
+}
+
+function fftAny<T>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
+  if (ASC_FEATURE_SIMD) fftRow<T, v128>(plan, sign, scale, x, out, scratch);
+  else fftRow<T, T>(plan, sign, scale, x, out, scratch);
 }
