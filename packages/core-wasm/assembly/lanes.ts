@@ -145,6 +145,14 @@ export function last<T>(v: v128): v128 {
   return v128.shuffle<f32>(v, v, 3, 3, 3, 3);
 }
 
+/** The lanes in reverse order. */
+// @ts-ignore: decorator
+@inline
+export function reversed<T>(v: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(v, v, 1, 0);
+  return v128.shuffle<f32>(v, v, 3, 2, 1, 0);
+}
+
 /** Stores each lane `stride` bytes above the one before. */
 // @ts-ignore: decorator
 @inline

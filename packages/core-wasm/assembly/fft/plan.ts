@@ -189,9 +189,9 @@ export function passPlan<T>(n: i32, columns: bool, plan: usize): void {
     if (m == 1) return;
     // Steps from k to k and from j to j, and from a real part to its imaginary part.
     const split = kind == ROW && i == 0;
-    const part = split ? <usize>m * sizeof<T>() : sizeof<T>();
-    const toK = 2 * part;
-    const toJ = split ? sizeof<T>() : <usize>(r - 1) * (2 * sizeof<T>());
+    const part: usize = split ? <usize>m * sizeof<T>() : sizeof<T>();
+    const toK: usize = 2 * part;
+    const toJ: usize = split ? sizeof<T>() : <usize>(r - 1) * (2 * sizeof<T>());
     for (let j = 0; j < m; j++) {
       for (let k = 1; k < r; k++) {
         const re = at + <usize>j * toJ + <usize>(k - 1) * toK;
