@@ -4,7 +4,7 @@
  * A butterfly written against these functions is one body for the vector loop and for the scalar loop, where the vector does not fit
  * or the build has none. Which of the two is meant is known at compile time.
  */
-import { VECTOR, evens, fma, fnma, lanes, odds, scatter, zipHigh, zipLow } from "./lanes";
+import { VECTOR, evens, fma, fnma, lanes, odds, reversed, scatter, zipHigh, zipLow } from "./lanes";
 
 /** Entry `i` of a table of T, in every lane. */
 // @ts-ignore: decorator
@@ -73,6 +73,14 @@ export function getRe<T, V>(p: usize): V {
 export function getIm<T, V>(p: usize): V {
   if (isVector<V>()) return odds<T>(v128.load(p), v128.load(p + VECTOR));
   return <V>load<T>(p + sizeof<T>());
+}
+
+/** The lanes in reverse order. */
+// @ts-ignore: decorator
+@inline
+export function flip<T, V>(x: V): V {
+  if (isVector<V>()) return reversed<T>(x);
+  return x;
 }
 
 /** Interleaves real and imaginary parts. */

@@ -145,6 +145,14 @@ export function last<T>(v: v128): v128 {
   return v128.shuffle<f32>(v, v, 3, 3, 3, 3);
 }
 
+/** The lanes in reverse order. */
+// @ts-ignore: decorator
+@inline
+export function reversed<T>(v: v128): v128 {
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(v, v, 1, 0);
+  return v128.shuffle<f32>(v, v, 3, 2, 1, 0);
+}
+
 /** Stores each lane `stride` bytes above the one before. */
 // @ts-ignore: decorator
 @inline
@@ -194,6 +202,27 @@ export function transpose<T>(from: usize, across: isize, to: usize, step: usize)
     v128.store(to + step, v128.shuffle<f64>(low01, low23, 1, 3));
     v128.store(to + 2 * step, v128.shuffle<f64>(high01, high23, 0, 2));
     v128.store(to + 3 * step, v128.shuffle<f64>(high01, high23, 1, 3));
+  }
+}
+
+/**
+ * Stores the transpose of four vectors: a row of four elements per lane, rows `across` bytes apart. Where four elements are two vectors, the second stands `apart`
+ * bytes above the first.
+ */
+// @ts-ignore: decorator
+@inline
+export function storeAcross<T>(p: usize, across: usize, apart: usize, a: v128, b: v128, c: v128, d: v128): void {
+  if (sizeof<T>() == 8) {
+    v128.store(p, zipLow<T>(a, b));
+    v128.store(p + apart, zipLow<T>(c, d));
+    v128.store(p + across, zipHigh<T>(a, b));
+    v128.store(p + across + apart, zipHigh<T>(c, d));
+  } else {
+    const abLow = zipLow<T>(a, b), cdLow = zipLow<T>(c, d), abHigh = zipHigh<T>(a, b), cdHigh = zipHigh<T>(c, d);
+    v128.store(p, zipLow<f64>(abLow, cdLow));
+    v128.store(p + across, zipHigh<f64>(abLow, cdLow));
+    v128.store(p + 2 * across, zipLow<f64>(abHigh, cdHigh));
+    v128.store(p + 3 * across, zipHigh<f64>(abHigh, cdHigh));
   }
 }
 

@@ -15,8 +15,7 @@
  *
  * `fftRoot_f64` stores the real and the imaginary part of e^(−2πi k/n), 0 ≤ k < n.
  */
-import { fft, fftPlan, fftPlanBytes, fftScratch } from "../fft/fft";
-import { irfft, rfft } from "../fft/real";
+import { fft, fftPlan, fftPlanBytes, fftScratch, irfft, rfft } from "../fft/fft";
 import { root } from "../fft/root";
 
 /** The first address above this module's static data; the build chains the areas by it. */

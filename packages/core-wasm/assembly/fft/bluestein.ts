@@ -6,9 +6,8 @@
  * which transforms of a smooth length N ≥ 2n − 1 do. The angle of the chirp is exact: k² is taken modulo 2n in integers.
  * L. I. Bluestein, "A linear filtering approach to the computation of discrete Fourier transform" (1970).
  */
-import { every, get, getIm, getRe, mul, mulAdd, mulSub, putComplex } from "../either";
-import { lanes } from "../lanes";
-import { HEADER, convolution, convolutionLength, length, passPlan, passPlanBytes } from "./plan";
+import { every, get, getIm, getRe, mul, mulAdd, mulSub, putComplex, width } from "../either";
+import { HEADER, ROUGH, convolution, convolutionLength, length, passPlan, passPlanBytes } from "./plan";
 import { root } from "./root";
 import { smooth, smoothScratch } from "./smooth";
 
@@ -26,19 +25,19 @@ export function bluesteinPlanBytes<T>(n: i32): usize {
 /** The convolution's row, interleaved, and the scratch of its transforms. Planning and transforming need the same. */
 export function bluesteinScratch<T>(n: i32): usize {
   const c = convolutionLength(n);
-  return 2 * <usize>c * sizeof<T>() + smoothScratch<T>(c);
+  return 2 * <usize>c * sizeof<T>() + smoothScratch<T>(c, false);
 }
 
-export function bluesteinPlan<T>(n: i32, plan: usize, scratch: usize): void {
+export function bluesteinPlan<T, V>(n: i32, plan: usize, scratch: usize): void {
   const c = convolutionLength(n);
   store<i32>(plan, n);
-  store<i32>(plan, 0, 4);
-  store<i32>(plan, c, 8);
-  store<i32>(plan, 0, 12);
+  store<i32>(plan, ROUGH, 4);
+  store<i32>(plan, 0, 8);
+  store<i32>(plan, c, 12);
   const chirp = plan + HEADER;
   const filter = chirp + 2 * <usize>n * sizeof<T>();
   const inner = chirp + tables<T>(n, c);
-  passPlan<T>(c, inner);
+  passPlan<T>(c, false, inner);
 
   let square: i64 = 0;
   for (let k = 0; k < n; k++) {
@@ -58,7 +57,7 @@ export function bluesteinPlan<T>(n: i32, plan: usize, scratch: usize): void {
     putComplex<T, T>(row + 2 * <usize>k * sizeof<T>(), cr, <T>-ci);
     putComplex<T, T>(mirror, cr, <T>-ci);
   }
-  smooth<T>(inner, 1, 1, 1, row, row, row + 2 * <usize>c * sizeof<T>());
+  smooth<T, V>(inner, 1, 1, 1, row, row, row + 2 * <usize>c * sizeof<T>());
 
   // Its transform is as symmetric as itself: the mean of both halves has less rounding, and this table's error is the same in every result.
   // 1/N of the inverse transform joins in, by division, because a rounded 1/N would err in one direction.
@@ -73,10 +72,10 @@ export function bluesteinPlan<T>(n: i32, plan: usize, scratch: usize): void {
 }
 
 /** Interleaved y = (cr Re, ci Im) of (Re x, sign · Im x) times the split table w, for n elements. x may be y. */
-function multiply<T>(n: i32, x: usize, y: usize, w: usize, sign: T, cr: T, ci: T): void {
+function multiply<T, V>(n: i32, x: usize, y: usize, w: usize, sign: T, cr: T, ci: T): void {
   let i = 0;
-  if (ASC_FEATURE_SIMD) {
-    for (; i <= n - lanes<T>(); i += lanes<T>()) multiplyStep<T, v128>(i, n, x, y, w, sign, cr, ci);
+  if (isVector<V>()) {
+    for (; i <= n - width<T, V>(); i += width<T, V>()) multiplyStep<T, V>(i, n, x, y, w, sign, cr, ci);
   }
   for (; i < n; i++) multiplyStep<T, T>(i, n, x, y, w, sign, cr, ci);
 }
@@ -95,7 +94,7 @@ function multiplyStep<T, V>(i: i32, n: i32, x: usize, y: usize, w: usize, sign: 
 }
 
 /** One row, as `smooth`. */
-export function bluestein<T>(plan: usize, sign: T, cr: T, ci: T, x: usize, out: usize, scratch: usize): void {
+export function bluestein<T, V>(plan: usize, sign: T, cr: T, ci: T, x: usize, out: usize, scratch: usize): void {
   const n = length(plan);
   const c = convolution(plan);
   const chirp = plan + HEADER;
@@ -104,11 +103,11 @@ export function bluestein<T>(plan: usize, sign: T, cr: T, ci: T, x: usize, out: 
   const row = scratch;
   const rest = row + 2 * <usize>c * sizeof<T>();
 
-  multiply<T>(n, x, row, chirp, sign, 1, 1);
+  multiply<T, V>(n, x, row, chirp, sign, 1, 1);
   memory.fill(row + 2 * <usize>n * sizeof<T>(), 0, 2 * <usize>(c - n) * sizeof<T>());
-  smooth<T>(inner, 1, 1, 1, row, row, rest);
+  smooth<T, V>(inner, 1, 1, 1, row, row, rest);
   // The inverse transform is conj ∘ forward ∘ conj: the first conj is the −1 here, the second joins the chirp's sign.
-  multiply<T>(c, row, row, filter, 1, 1, -1);
-  smooth<T>(inner, 1, 1, 1, row, row, rest);
-  multiply<T>(n, row, out, chirp, -1, cr, ci);
+  multiply<T, V>(c, row, row, filter, 1, 1, -1);
+  smooth<T, V>(inner, 1, 1, 1, row, row, rest);
+  multiply<T, V>(n, row, out, chirp, -1, cr, ci);
 }

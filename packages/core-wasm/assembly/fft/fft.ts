@@ -10,48 +10,51 @@
  * arithmetic sends them. n goes to 2^25, where the sizes of plans and scratch leave 32 bits. For random input the relative error in the 2-norm is
  * below 2^-53 √log2 n (f64; 2^-24 for f32), 1.6 times that for Bluestein lengths.
  */
-import { bluestein, bluesteinPlan, bluesteinPlanBytes, bluesteinScratch } from "./bluestein";
-import { length, passPlan, passPlanBytes, passes, roughPart } from "./plan";
-import { smooth, smoothScratch } from "./smooth";
+import { complexPlan, complexPlanBytes, complexRows, complexScratch } from "./complex";
+import { inverseRows, realPlan, realPlanBytes, realRows, realScratch } from "./real";
+
+/** The bits of a kind. */
+const ANY_DISTANCE = 1;
+const REAL = 2;
 
 /** Bytes of a plan for length n. Read as unsigned. */
 export function fftPlanBytes<T>(n: i32, kind: i32): i32 {
-  return <i32>(roughPart(n) == 1 ? passPlanBytes<T>(n) : bluesteinPlanBytes<T>(n));
+  const any = (kind & ANY_DISTANCE) != 0;
+  return <i32>(kind & REAL ? realPlanBytes<T>(n) : complexPlanBytes<T>(n, any));
 }
 
 /** Bytes of scratch that `fftPlan` and a transform need for length n. Read as unsigned. */
 export function fftScratch<T>(n: i32, kind: i32): i32 {
-  return <i32>(2 * <usize>n * sizeof<T>() + (roughPart(n) == 1 ? smoothScratch<T>(n) : bluesteinScratch<T>(n)));
+  const any = (kind & ANY_DISTANCE) != 0;
+  return <i32>(kind & REAL ? realScratch<T>(n) : complexScratch<T>(n, any));
 }
 
 /** Writes the plan for length n to `plan` (16-byte aligned). */
 export function fftPlan<T>(n: i32, kind: i32, plan: usize, scratch: usize): void {
-  if (roughPart(n) == 1) passPlan<T>(n, plan);
-  else bluesteinPlan<T>(n, plan, scratch);
+  if (ASC_FEATURE_SIMD) makePlan<T, v128>(n, kind, plan, scratch);
+  else makePlan<T, T>(n, kind, plan, scratch);
 }
 
-/** Transforms one row of contiguous complex numbers. x may be out. */
-export function fftRow<T>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
-  if (passes(plan) > 0) smooth<T>(plan, sign, scale, sign * scale, x, out, scratch);
-  else bluestein<T>(plan, sign, scale, sign * scale, x, out, scratch);
+function makePlan<T, V>(n: i32, kind: i32, plan: usize, scratch: usize): void {
+  if (kind & REAL) realPlan<T, V>(n, plan, scratch);
+  else complexPlan<T, V>(n, (kind & ANY_DISTANCE) != 0, plan, scratch);
 }
 
-/** `count` transforms, as exports/fft.ts says. */
+/** `count` transforms, as exports/fft.ts says; so do the two below. */
 export function fft<T>(plan: usize, inverse: i32, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
-  const n = length(plan);
   const sign = <T>(inverse ? -1 : 1);
-  const unit = 2 * sizeof<T>();
-  const row = scratch;
-  scratch += <usize>n * unit;
-  for (let i = 0; i < count; i++) {
-    const from = x + <usize>i * <usize>xRow * unit;
-    const to = out + <usize>i * <usize>outRow * unit;
-    if (xPoint == 1 && outPoint == 1) {
-      fftRow<T>(plan, sign, scale, from, to, scratch);
-    } else {
-      for (let j = 0; j < n; j++) memory.copy(row + <usize>j * unit, from + <usize>j * <usize>xPoint * unit, unit);
-      fftRow<T>(plan, sign, scale, row, row, scratch);
-      for (let j = 0; j < n; j++) memory.copy(to + <usize>j * <usize>outPoint * unit, row + <usize>j * unit, unit);
-    }
-  }
+  if (ASC_FEATURE_SIMD) complexRows<T, v128>(plan, sign, scale, sign * scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+  else complexRows<T, T>(plan, sign, scale, sign * scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+}
+
+export function rfft<T>(plan: usize, conjugate: i32, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
+  const sign = <T>(conjugate ? -1 : 1);
+  if (ASC_FEATURE_SIMD) realRows<T, v128>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+  else realRows<T, T>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+}
+
+export function irfft<T>(plan: usize, conjugate: i32, scale: T, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void {
+  const sign = <T>(conjugate ? -1 : 1);
+  if (ASC_FEATURE_SIMD) inverseRows<T, v128>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
+  else inverseRows<T, T>(plan, sign, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch);
 }

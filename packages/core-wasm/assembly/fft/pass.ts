@@ -1,113 +1,85 @@
 /**
- * Passes of Stockham's transform: n = r·m·s, where s is the product of the radices already done.
+ * Passes of Stockham's transform: n = r·m·s, where s is the product of the radices already done, times the number of transforms that run side by side.
  *
  * A pass reads x as (r, m, s) and writes y as (m, r, s): y[j, k, q] = w^(jk) Σ_p x[p, j, q] e^(−2πi pk/r) with w = e^(−2πi/(rm)). The output
- * of the last pass stands in order, so nothing is ever permuted by itself. Between passes the innermost index q runs over contiguous
- * elements: vectors run over q. In the first pass s = 1, and vectors run over j.
- *
- * A remainder shorter than a vector is done by a last vector that overlaps the one before: passes are out of place, so computing some
- * outputs twice is harmless. Scalars remain for the few passes where not even one vector fits.
+ * of the last pass stands in order, so nothing is ever permuted by itself. The innermost index q runs over blocks of contiguous elements (edge.ts): vectors
+ * run over q. In the first pass of a single row s = 1, and vectors run over j.
  *
  * Stockham's framework as in Van Loan, "Computational Frameworks for the Fast Fourier Transform" (1992), section 1.7.
  */
 import { every, width } from "../either";
-import { lanes } from "../lanes";
-import { First, Middle } from "./edge";
+import { Radix2, Radix3, Radix4, Radix5 } from "./butterfly";
+import { First, Last, Middle, blockBytes } from "./edge";
 import { primeStep } from "./prime";
 
-/** The first pass of radix B over j < m, s = 1: from interleaved x to split (yr, yi). ci is the sign of the imaginary parts. */
-export function passFirst<T, B>(m: i32, x: usize, yr: usize, yi: usize, w: usize, roots: usize, ci: T): void {
-  if (ASC_FEATURE_SIMD) {
-    if (m >= lanes<T>()) {
-      firstLoop<T, v128, B>(m, x, yr, yi, w, roots, ci);
-      return;
-    }
-  }
-  firstLoop<T, T, B>(m, x, yr, yi, w, roots, ci);
+/**
+ * The first pass of one row, of radix r over j < m, m at least a vector: from interleaved x to blocks of `columns` ≥ r numbers a j, the rest of which stay as they
+ * are. ci is the sign of the imaginary parts. A last vector that overlaps the one before replaces a remainder loop.
+ */
+export function firstPass<T, V>(r: i32, m: i32, columns: i32, x: usize, y: usize, w: usize, roots: usize, ci: T): void {
+  if (r == 4) firstLoop<T, V, Radix4>(r, m, columns, x, y, w, roots, ci);
+  else if (sizeof<T>() == 8 && r == 2) firstLoop<T, V, Radix2>(r, m, columns, x, y, w, roots, ci);
+  else firstLoop<T, V, i32>(r, m, columns, x, y, w, roots, ci);
 }
 
 // @ts-ignore: decorator
 @inline
-function firstLoop<T, V, B>(m: i32, x: usize, yr: usize, yi: usize, w: usize, roots: usize, ci: T): void {
-  const butterfly = changetype<B>(0);
-  const r = <usize>butterfly.radix();
+function firstLoop<T, V, B>(r: i32, m: i32, columns: i32, x: usize, y: usize, w: usize, roots: usize, ci: T): void {
   const xs = <usize>m * (2 * sizeof<T>());
+  const ys = <usize>columns * (2 * sizeof<T>());
   const ws = <usize>m * sizeof<T>();
   const sign = every<T, V>(ci);
   const last = m - width<T, V>();
   for (let i = 0; i < m; i += width<T, V>()) {
-    const j = <usize>min(i, last) * sizeof<T>();
-    const p = x + 2 * j;
-    butterfly.step<T, V, First>(p, p, xs, yr + j * r, yi + j * r, sizeof<T>(), r * sizeof<T>(), w + j, ws, roots, sign, sign);
+    const j = <usize>min(i, last);
+    const from = x + j * (2 * sizeof<T>());
+    const to = y + j * ys;
+    const turn = w + j * sizeof<T>();
+    if (isInteger<B>()) primeStep<T, V, First>(r, from, xs, to, ys, turn, ws, roots, sign, sign);
+    else changetype<B>(0).step<T, V, First>(from, xs, to, ys, turn, ws, roots, sign, sign);
   }
 }
 
-/** A later pass of radix B: from split (xr, xi) to (yr, yi), both at the edge E. cr and ci are the scale of the last pass. */
-export function pass<T, B, E>(m: i32, s: i32, xr: usize, xi: usize, yr: usize, yi: usize, w: usize, roots: usize, cr: T, ci: T): void {
-  if (ASC_FEATURE_SIMD) {
-    if (s >= lanes<T>()) {
-      loop<T, v128, B, E>(m, s, xr, xi, yr, yi, w, roots, cr, ci);
-      return;
-    }
-  }
-  loop<T, T, B, E>(m, s, xr, xi, yr, yi, w, roots, cr, ci);
+/** A pass of radix r from blocks to blocks, s = blocks·lanes. */
+export function middlePass<T, V>(r: i32, m: i32, blocks: i32, x: usize, y: usize, w: usize, roots: usize): void {
+  const xj = <usize>blocks * blockBytes<T, V>();
+  const xs = <usize>m * xj;
+  if (r == 4) loop<T, V, Radix4, Middle>(r, m, blocks, x, xs, xj, y, xj, 4 * xj, w, roots, 1, 1);
+  else if (r == 2) loop<T, V, Radix2, Middle>(r, m, blocks, x, xs, xj, y, xj, 2 * xj, w, roots, 1, 1);
+  else if (r == 3) loop<T, V, Radix3, Middle>(r, m, blocks, x, xs, xj, y, xj, 3 * xj, w, roots, 1, 1);
+  else if (r == 5) loop<T, V, Radix5, Middle>(r, m, blocks, x, xs, xj, y, xj, 5 * xj, w, roots, 1, 1);
+  else loop<T, V, i32, Middle>(r, m, blocks, x, xs, xj, y, xj, <usize>r * xj, w, roots, 1, 1);
 }
 
+/**
+ * The last pass, m = 1: from blocks to interleaved numbers, times (cr, ci). x is (r, groups, blocks); output (k, g) stands at y + (k·groups + g)·step, so that groups of
+ * transforms side by side may go to rows of another array.
+ */
+export function lastPass<T, V>(r: i32, groups: i32, blocks: i32, x: usize, y: usize, step: usize, roots: usize, cr: T, ci: T): void {
+  const xj = <usize>blocks * blockBytes<T, V>();
+  const xs = <usize>groups * xj;
+  const ys = <usize>groups * step;
+  if (r == 4) loop<T, V, Radix4, Last>(r, groups, blocks, x, xs, xj, y, ys, step, 0, roots, cr, ci);
+  else if (r == 2) loop<T, V, Radix2, Last>(r, groups, blocks, x, xs, xj, y, ys, step, 0, roots, cr, ci);
+  else if (r == 5) loop<T, V, Radix5, Last>(r, groups, blocks, x, xs, xj, y, ys, step, 0, roots, cr, ci);
+  else loop<T, V, i32, Last>(r, groups, blocks, x, xs, xj, y, ys, step, 0, roots, cr, ci);
+}
+
+/** Steps for j < m, over `blocks` blocks each. From one j to the next, x moves by xj bytes and y by yj. */
 // @ts-ignore: decorator
 @inline
-function loop<T, V, B, E>(m: i32, s: i32, xr: usize, xi: usize, yr: usize, yi: usize, w: usize, roots: usize, cr: T, ci: T): void {
-  const butterfly = changetype<B>(0);
-  const unit = changetype<E>(0).unit<T>();
-  const r = <usize>butterfly.radix();
-  const xs = <usize>m * <usize>s * sizeof<T>();
-  const ys = <usize>s * unit;
-  const ws = <usize>m * sizeof<T>();
+function loop<T, V, B, E>(r: i32, m: i32, blocks: i32, x: usize, xs: usize, xj: usize, y: usize, ys: usize, yj: usize, w: usize, roots: usize, cr: T, ci: T): void {
   const scaleRe = every<T, V>(cr);
   const scaleIm = every<T, V>(ci);
-  const last = s - width<T, V>();
+  const length = <usize>blocks * blockBytes<T, V>();
+  const turn = <usize>(r - 1) * (2 * sizeof<T>());
   for (let j = 0; j < m; j++) {
-    for (let i = 0; i < s; i += width<T, V>()) {
-      const q = <usize>min(i, last);
-      const from = q * sizeof<T>();
-      const to = q * unit;
-      butterfly.step<T, V, E>(xr + from, xi + from, xs, yr + to, yi + to, ys, 0, w, ws, roots, scaleRe, scaleIm);
+    for (let at: usize = 0; at < length; at += blockBytes<T, V>()) {
+      if (isInteger<B>()) primeStep<T, V, E>(r, x + at, xs, y + at, ys, w, 0, roots, scaleRe, scaleIm);
+      else changetype<B>(0).step<T, V, E>(x + at, xs, y + at, ys, w, 0, roots, scaleRe, scaleIm);
     }
-    xr += <usize>s * sizeof<T>();
-    xi += <usize>s * sizeof<T>();
-    yr += r * ys;
-    yi += r * ys;
-    w += sizeof<T>();
-  }
-}
-
-/** A pass of an odd prime radix r, from split to split. */
-export function passPrime<T>(r: i32, m: i32, s: i32, xr: usize, xi: usize, yr: usize, yi: usize, w: usize, roots: usize): void {
-  if (ASC_FEATURE_SIMD) {
-    if (s >= lanes<T>()) {
-      primeLoop<T, v128>(r, m, s, xr, xi, yr, yi, w, roots);
-      return;
-    }
-  }
-  primeLoop<T, T>(r, m, s, xr, xi, yr, yi, w, roots);
-}
-
-// @ts-ignore: decorator
-@inline
-function primeLoop<T, V>(r: i32, m: i32, s: i32, xr: usize, xi: usize, yr: usize, yi: usize, w: usize, roots: usize): void {
-  const xs = <usize>m * <usize>s * sizeof<T>();
-  const ys = <usize>s * sizeof<T>();
-  const ws = <usize>m * sizeof<T>();
-  const one = every<T, V>(<T>1);
-  const last = s - width<T, V>();
-  for (let j = 0; j < m; j++) {
-    for (let i = 0; i < s; i += width<T, V>()) {
-      const at = <usize>min(i, last) * sizeof<T>();
-      primeStep<T, V, Middle>(r, xr + at, xi + at, xs, yr + at, yi + at, ys, w, ws, roots, one, one);
-    }
-    xr += ys;
-    xi += ys;
-    yr += <usize>r * ys;
-    yi += <usize>r * ys;
-    w += sizeof<T>();
+    x += xj;
+    y += yj;
+    w += turn;
   }
 }
