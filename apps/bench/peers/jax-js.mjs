@@ -31,6 +31,20 @@ export async function load() {
       const [left, right] = [arrayOf(a, dtype, [m, k]), arrayOf(b, dtype, [k, n])];
       return oneResult(() => np.matmul(left.ref, right.ref), [left, right]);
     },
+    cosine: ({ dtype, rows, columns, x }) => {
+      const matrix = arrayOf(x, dtype, [rows, columns]);
+      return oneResult(() => {
+        const lengths = np.sqrt(np.sum(np.square(matrix.ref), 1, { keepdims: true }));
+        const unit = np.divide(matrix.ref, lengths);
+        return np.matmul(unit.ref, unit.transpose());
+      }, [matrix]);
+    },
+    vectors: ({ dtype, n, x, y }) => {
+      const left = arrayOf(x, dtype, [n]);
+      if (!y) return oneResult(() => np.linalg.vectorNorm(left.ref), [left]);
+      const right = arrayOf(y, dtype, [n]);
+      return oneResult(() => np.dot(left.ref, right.ref), [left, right]);
+    },
     elementwise: ({ op, dtype, n, a, b }) => {
       const left = arrayOf(a, dtype, [n]);
       if (!b) return oneResult(() => (op === "exp" ? np.exp(left.ref) : np.tanh(left.ref)), [left]);

@@ -98,6 +98,21 @@ def numpy_fft(i):
     return lambda: np.fft.fft(x)
 
 
+def cosine(i):
+    x = matrix(i["x"], i["rows"], i["columns"])
+
+    def run():
+        unit = x / np.linalg.norm(x, axis=1, keepdims=True)
+        return unit @ unit.T
+
+    return run
+
+
+def vectors(i):
+    x, y = i["x"], i.get("y")
+    return (lambda: np.asarray(np.linalg.norm(x))) if y is None else (lambda: np.asarray(np.dot(x, y)))
+
+
 def matmul(i):
     a, b = matrix(i["a"], i["m"], i["k"]), matrix(i["b"], i["k"], i["n"])
     return lambda: a @ b
@@ -105,7 +120,7 @@ def matmul(i):
 
 FAMILIES = {
     "NumPy": {
-        "matmul": matmul, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "elementwise": elementwise, "reduction": reduction,
+        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },
     "SciPy": {"fft": scipy_fft},

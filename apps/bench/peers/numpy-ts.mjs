@@ -66,6 +66,28 @@ export function load() {
         flatten,
       };
     },
+    cosine: ({ rows, columns, x }) => {
+      const matrix = matrixOf(x, rows, columns);
+      return {
+        run: (take) => {
+          const lengths = asArray(np.linalg.norm(matrix, 2, 1, true));
+          const unit = np.divide(matrix, lengths);
+          const turned = unit.transpose();
+          const result = np.matmul(unit, turned);
+          take(result.data);
+          for (const used of [lengths, unit, turned, result]) used.dispose();
+        },
+        flatten,
+      };
+    },
+    vectors: ({ x, y }) => {
+      const left = np.array(x);
+      const right = y ? np.array(y) : undefined;
+      return {
+        run: (take) => take(right ? np.dot(left, right) : np.linalg.norm(left)),
+        flatten: (/** @type {number} */ value) => Float64Array.of(value),
+      };
+    },
     softmax: ({ rows, columns, x }) => {
       const scores = matrixOf(x, rows, columns);
       return {

@@ -32,6 +32,23 @@ export async function load() {
       const right = tf.tensor2d(Float32Array.from(b), [k, n]);
       return oneResult(() => tf.matMul(left, right), [left, right]);
     },
+    cosine: ({ dtype, rows, columns, x }) => {
+      if (dtype === "f64") return undefined;
+      const matrix = tf.tensor2d(Float32Array.from(x), [rows, columns]);
+      const similarity = () =>
+        tf.tidy(() => {
+          const unit = tf.div(matrix, tf.norm(matrix, 2, 1, true));
+          return tf.matMul(unit, unit, false, true);
+        });
+      return oneResult(similarity, [matrix]);
+    },
+    vectors: ({ dtype, x, y }) => {
+      if (dtype === "f64") return undefined;
+      const left = tf.tensor1d(Float32Array.from(x));
+      if (!y) return oneResult(() => tf.tidy(() => tf.norm(left)), [left]);
+      const right = tf.tensor1d(Float32Array.from(y));
+      return oneResult(() => tf.tidy(() => tf.dot(left, right)), [left, right]);
+    },
     softmax: ({ dtype, rows, columns, x }) => {
       if (dtype === "f64") return undefined;
       const scores = tf.tensor2d(Float32Array.from(x), [rows, columns]);

@@ -1,4 +1,5 @@
 /** Every family that is measured: one file each in cases/, one line here. */
+import { cosine } from "./cases/cosine.mjs";
 import { eig } from "./cases/eig.mjs";
 import { eigh } from "./cases/eigh.mjs";
 import { einsum } from "./cases/einsum.mjs";
@@ -11,9 +12,10 @@ import { reduction } from "./cases/reduction.mjs";
 import { softmax } from "./cases/softmax.mjs";
 import { sorting } from "./cases/sorting.mjs";
 import { triangle } from "./cases/triangle.mjs";
+import { vectors } from "./cases/vectors.mjs";
 
 /** In the order of the report. */
-const measured = { matmul, softmax, fft, eig, eigh, elementwise, reduction, sorting, histogram, triangle, einsum };
+const measured = { matmul, cosine, vectors, softmax, fft, eig, eigh, elementwise, reduction, sorting, histogram, triangle, einsum };
 const families = { ...measured, multiplyAdd, copy, call };
 
 /** @type {readonly import("./types/case.ts").Case[]} */

@@ -70,6 +70,8 @@ const CASES: CaseAddress[] = (["f32", "f64"] as const).flatMap((dtype) => [
     [5, 7, 9],
     [1, 8, 5],
   ].map(([m, k, n]) => ({ family: "matmul" as const, size: { dtype, m, k, n } })),
+  { family: "cosine" as const, size: { dtype, rows: 5, columns: 3 } },
+  ...(["dot", "norm"] as const).map((op) => ({ family: "vectors" as const, size: { op, dtype, n: 9 } })),
   ...[
     [1, 1],
     [3, 17],

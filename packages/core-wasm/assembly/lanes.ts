@@ -103,6 +103,15 @@ export function zipHigh<T>(a: v128, b: v128): v128 {
   return v128.shuffle<f32>(a, b, 2, 6, 3, 7);
 }
 
+/** i·z of interleaved complex numbers: −im, re. */
+// @ts-ignore: decorator
+@inline
+export function timesI<T>(z: v128): v128 {
+  const turned = v128.neg<T>(z);
+  if (sizeof<T>() == 8) return v128.shuffle<f64>(z, turned, 3, 0);
+  return v128.shuffle<f32>(z, turned, 5, 0, 7, 2);
+}
+
 /**
  * `n` elements, from one to as many as there are lanes, `step` bytes apart; the lanes behind them repeat the first, so that they ask nothing of a function that
  * it is not asked anyway. Types of four and eight bytes.

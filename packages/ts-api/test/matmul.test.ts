@@ -75,6 +75,72 @@ describe("matmul", () => {
     ]);
   });
 
+  test("A times its own transpose, computed by half, is what a copy of the transpose gives, and symmetric", () => {
+    for (const dtype of ["float64", "float32"] as const) {
+      for (const [m, k] of [
+        [31, 5],
+        [32, 7],
+        [65, 33],
+      ] as const) {
+        const a = array(signed(dtype, 2 * m * k, 3), { shape: [2, m, k] });
+        for (const x of [a.at(0), a.at(1), a.at(1).T, a, a.slice({ start: 1 }, {}, { step: -2 })]) {
+          const transposed = x.swapaxes(-1, -2);
+          const half = matmul<NDArray, NDArray>(x, transposed);
+          expect(half.toArray()).toEqual(matmul<NDArray, NDArray>(x, transposed.copy()).toArray());
+          expect(half.toArray()).toEqual(half.swapaxes(-1, -2).toArray());
+        }
+      }
+    }
+  });
+
+  test("a stack against one matrix is the product of each, in any layout", () => {
+    const stack = array(signed("float64", 4 * 3 * 5 * 6, 1), { shape: [4, 3, 5, 6] });
+    const b = array(signed("float64", 6 * 7, 2), { shape: [6, 7] });
+    for (const x of [
+      stack,
+      stack.swapaxes(0, 1),
+      stack.slice({ step: 2 }),
+      stack.slice({}, {}, { step: -1 }),
+      stack.slice({}, { stop: 1 }),
+    ]) {
+      const found = matmul<NDArray, NDArray>(x, b);
+      const [s, t] = x.shape as [number, number];
+      for (let i = 0; i < s; i++)
+        for (let j = 0; j < t; j++) expect(found.at(i, j).toArray()).toEqual(matmul<NDArray, NDArray>(x.at(i, j), b).toArray());
+    }
+  });
+
+  test("complex products are those of the parts, of vectors, views and stacks too", () => {
+    for (const [dtype, real] of [
+      ["complex128", "float64"],
+      ["complex64", "float32"],
+    ] as const) {
+      const of = (shape: readonly number[], seed: number) =>
+        array(signed(real, 2 * shape.reduce((x, y) => x * y, 1), seed), { dtype, shape });
+      for (const [a, b] of [
+        [of([5], 1), of([5], 2)],
+        [of([1, 5], 1), of([5, 4], 2)],
+        [of([7, 5], 1), of([5], 2)],
+        [of([5, 7], 1).T, of([9, 5], 2).T],
+        [of([3, 4, 5], 1), of([5, 2], 2)],
+        [of([3, 4, 5], 1), of([3, 5, 2], 2)],
+      ] as const) {
+        const found = matmul<NDArray, NDArray>(a, b);
+        const times = (x: NDArray, y: NDArray) => matmul<NDArray, NDArray>(x.copy(), y.copy());
+        const re = times(a.real, b.real).subtract(times(a.imag, b.imag));
+        const im = times(a.real, b.imag).add(times(a.imag, b.real));
+        for (const [part, wanted] of [
+          [found.real, re],
+          [found.imag, im],
+        ] as const) {
+          expect(part.shape).toEqual(wanted.shape);
+          const close = part.subtract(wanted).data as Float64Array;
+          for (const value of close) expect(Math.abs(value)).toBeLessThanOrEqual(2 * 10 * tolerance("matmul", real, 10));
+        }
+      }
+    }
+  });
+
   test("types: NumPy's promotion; integers stay integers, booleans are joined by or", () => {
     const of = (dtype: DType) => ones([2, 2], { dtype });
     expect(matmul(of("float32"), of("float32")).dtype).toBe("float32");

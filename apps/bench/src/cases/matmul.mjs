@@ -8,6 +8,9 @@ import { BYTES, EPSILON } from "./precision.mjs";
 
 const square = (/** @type {number} */ n) => ({ m: n, k: n, n });
 
+/** One row or one column reads every element of the matrix once: a race of its own, which memory decides. @param {import("../types/case.ts").MatmulSize} size */
+const race = ({ m, n }) => (m === 1 ? "vector-matrix" : n === 1 ? "matrix-vector" : "matmul");
+
 /** The reference and the scale of its error: A B and |A| |B| in float64. @param {import("../types/case.ts").MatmulInput} input */
 export function products({ m, k, n, a, b }) {
   const product = new Float64Array(m * n);
@@ -25,10 +28,10 @@ export function products({ m, k, n, a, b }) {
 }
 
 export const matmul = family("matmul", {
-  quick: inBothTypes([square(64), square(256), square(512)]),
-  full: inBothTypes([square(32), square(128), square(1024), { m: 1, k: 768, n: 768 }, { m: 512, k: 768, n: 3072 }]),
-  id: ({ dtype, m, k, n }) => `matmul_${dtype}_${m}x${k}x${n}`,
-  group: ({ dtype }) => `matmul_${dtype}`,
+  quick: inBothTypes([square(32), square(64), square(256), square(512), { m: 1, k: 768, n: 768 }]),
+  full: inBothTypes([square(128), square(1024), { m: 768, k: 768, n: 1 }, { m: 512, k: 768, n: 3072 }]),
+  id: (size) => `${race(size)}_${size.dtype}_${size.m}x${size.k}x${size.n}`,
+  group: (size) => `${race(size)}_${size.dtype}`,
   input: ({ dtype, m, k, n }, random) => ({ dtype, m, k, n, a: random.normals(dtype, m * k), b: random.normals(dtype, k * n) }),
   verifier: (input) => {
     const { product, scale } = products(input);

@@ -4,6 +4,7 @@ import {
   argsort,
   array,
   configure,
+  dot,
   einsum,
   exp,
   fft,
@@ -77,6 +78,16 @@ export function load({ variant }) {
       const left = array(a, { dtype: REAL[dtype], shape: [m, k] });
       const right = array(b, { dtype: REAL[dtype], shape: [k, n] });
       return oneResult(() => matmul(left, right), [left, right]);
+    },
+    cosine: ({ dtype, rows, columns, x }) => {
+      const matrix = array(x, { dtype: REAL[dtype], shape: [rows, columns] });
+      return oneResult(() => linalg.cosineSimilarity(matrix), [matrix]);
+    },
+    vectors: ({ dtype, x, y }) => {
+      const left = array(x, { dtype: REAL[dtype] });
+      if (!y) return oneResult(() => linalg.norm(left), [left]);
+      const right = array(y, { dtype: REAL[dtype] });
+      return oneResult(() => dot(left, right), [left, right]);
     },
     softmax: ({ dtype, rows, columns, x }) => {
       const scores = array(x, { dtype: REAL[dtype], shape: [rows, columns] });

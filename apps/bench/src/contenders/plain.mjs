@@ -5,6 +5,7 @@ import { matmul } from "./plain/matmul.mjs";
 import { reduce } from "./plain/reduction.mjs";
 import { histogram, triangle } from "./plain/selection.mjs";
 import { softmax } from "./plain/softmax.mjs";
+import { cosine, vectors } from "./plain/vectors.mjs";
 
 /** @import { Floats } from "../types/case.ts" */
 /** @import { Operations } from "../types/contender.ts" */
@@ -15,6 +16,8 @@ const flatten = (/** @type {Floats} */ result) => result;
 export function load() {
   return {
     matmul: (input) => ({ run: (take) => take(matmul(input)), flatten }),
+    cosine: (input) => ({ run: (take) => take(cosine(input)), flatten }),
+    vectors: (input) => ({ run: (take) => take(vectors(input)), flatten }),
     softmax: (input) => ({ run: (take) => take(softmax(input)), flatten }),
     fft: ({ n, x, dtype }) => {
       const transform = plan(n);

@@ -17,6 +17,27 @@ export interface MatmulInput extends MatmulSize {
   readonly b: Floats;
 }
 
+export interface CosineSize {
+  readonly dtype: Real;
+  readonly rows: number;
+  readonly columns: number;
+}
+export interface CosineInput extends CosineSize {
+  /** (rows, columns), row-major; each row with each. */
+  readonly x: Floats;
+}
+
+export interface VectorsSize {
+  readonly op: "dot" | "norm";
+  readonly dtype: Real;
+  readonly n: number;
+}
+export interface VectorsInput extends VectorsSize {
+  readonly x: Floats;
+  /** The second operand, of the same length. */
+  readonly y?: Floats;
+}
+
 export interface SoftmaxSize {
   readonly dtype: Real;
   readonly rows: number;
@@ -120,6 +141,8 @@ export interface EinsumInput extends EinsumSize {
 /** What goes into each family and what must come out, flat and row-major. The limit probes are families of their own. */
 export interface Families {
   matmul: { size: MatmulSize; input: MatmulInput; output: ArrayLike<number> };
+  cosine: { size: CosineSize; input: CosineInput; output: ArrayLike<number> };
+  vectors: { size: VectorsSize; input: VectorsInput; output: ArrayLike<number> };
   softmax: { size: SoftmaxSize; input: SoftmaxInput; output: ArrayLike<number> };
   fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
   eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };

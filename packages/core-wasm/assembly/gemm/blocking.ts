@@ -33,6 +33,15 @@ export function mc<T>(): i32 {
 /** Columns of a block of B: KC × NC elements, 2 MB in float32, are packed once for all rows of A. */
 export const NC: i32 = 2048;
 
+/** Bytes between the first and the last row of B up to which it is read where it lies: half of the first-level cache, whose sets it then fills evenly whatever the stride. */
+export const NEAR: isize = 16384;
+
+/** Rows of A up to which that is so. With more of them packing pays. */
+export const SMALL: i32 = 64;
+
+/** Rows of A up to which B is read where it lies at any depth: two tiles, or one, would not pay for packing it. */
+export const FEW: i32 = 2 * MR;
+
 /** The least multiple of `step` that is at least `n`. */
 // @ts-ignore: decorator
 @inline

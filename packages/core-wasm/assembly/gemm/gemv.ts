@@ -15,9 +15,12 @@ export function gemvScratch<T>(m: i32, k: i32): i32 {
 export function gemv<T>(
   m: i32, k: i32, alpha: T, a: usize, rsa: isize, csa: isize, x: usize, incx: isize, beta: T, y: usize, incy: isize, scratch: usize,
 ): void {
-  const terms = scratch;
-  for (let p = 0; p < k; p++) store<T>(terms + <usize>p * sizeof<T>(), load<T>(x + <isize>p * incx));
-  const sums = terms + <usize>k * sizeof<T>();
+  let terms = x;
+  if (incx != <isize>sizeof<T>()) {
+    terms = scratch;
+    for (let p = 0; p < k; p++) store<T>(terms + <usize>p * sizeof<T>(), load<T>(x + <isize>p * incx));
+  }
+  const sums = scratch + <usize>k * sizeof<T>();
   if (csa == <isize>sizeof<T>()) sumRows<T>(m, k, a, rsa, terms, sums);
   else if (rsa == <isize>sizeof<T>()) sumColumns<T>(m, k, a, csa, terms, sums);
   else sumElements<T>(m, k, a, rsa, csa, terms, sums);

@@ -25,15 +25,20 @@ export function pack<T>(width: i32, lines: i32, k: i32, block: usize, across: is
         continue;
       }
     }
-    interleavePanel<T>(width, filled, 0, k, block, across, along, packed);
+    interleavePanel<T>(width, filled, k, block, across, along, packed, <usize>width * sizeof<T>());
   }
 }
 
-/** A full panel whose lines lie side by side: whole vectors are copied. */
+/** A full panel whose lines lie side by side, one vector or two of them: whole vectors are copied. */
 function copyPanel<T>(width: i32, k: i32, block: usize, along: isize, packed: usize): void {
   const bytes = <usize>width * sizeof<T>();
-  for (const end = packed + <usize>k * bytes; packed < end; packed += bytes, block += along) {
-    for (let offset: usize = 0; offset < bytes; offset += VECTOR) v128.store(packed + offset, v128.load(block + offset));
+  const end = packed + <usize>k * bytes;
+  if (bytes == VECTOR) for (; packed < end; packed += VECTOR, block += along) v128.store(packed, v128.load(block));
+  else {
+    for (; packed < end; packed += 2 * VECTOR, block += along) {
+      v128.store(packed, v128.load(block));
+      v128.store(packed, v128.load(block, VECTOR), VECTOR);
+    }
   }
 }
 
@@ -46,15 +51,15 @@ function transposePanel<T>(width: i32, k: i32, block: usize, across: isize, pack
     let to = packed + <usize>i * sizeof<T>();
     for (let p = 0; p < whole; p += lanes<T>(), from += VECTOR, to += step * lanes<T>()) transpose<T>(from, across, to, step);
   }
-  interleavePanel<T>(width, width, whole, k, block, across, sizeof<T>(), packed);
+  const done = <usize>whole * sizeof<T>();
+  interleavePanel<T>(width, width, k - whole, block + done, across, sizeof<T>(), packed + done * width, step);
 }
 
-/** Any panel, from element `p` of each line on: line by line, zeros for the lines that are missing. */
-function interleavePanel<T>(width: i32, filled: i32, p: i32, k: i32, block: usize, across: isize, along: isize, packed: usize): void {
-  const step = <usize>width * sizeof<T>();
+/** Any panel: line by line, zeros for the lines that are missing. Elements of a line stand `step` bytes apart in the panel. */
+export function interleavePanel<T>(
+  width: i32, filled: i32, k: i32, block: usize, across: isize, along: isize, packed: usize, step: usize,
+): void {
   const end = packed + <usize>k * step;
-  block += <isize>p * along;
-  packed += <usize>p * step;
   for (let i = 0; i < width; i++, block += across, packed += sizeof<T>()) {
     if (i < filled) {
       for (let from = block, to = packed; to < end; to += step, from += along) store<T>(to, load<T>(from));

@@ -4,20 +4,23 @@
  * Written out because a local variable is what the engine keeps in a register. The scalar build has the same sums in the same order.
  */
 import { VECTOR, fma } from "../lanes";
-import { MR, NV, nr } from "./blocking";
+import { MR, nr } from "./blocking";
 
-/** `a` and `b` are packed panels of depth k; C is row-major with `ldc` bytes from row to row. With beta = 0 C is not read. */
-export function tile<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
-  if (ASC_FEATURE_SIMD) tileLanes<T>(k, alpha, a, b, beta, c, ldc);
-  else tileScalar<T>(k, alpha, a, b, beta, c, ldc);
+/**
+ * `a` is a packed panel of depth k; `b` the first of k rows of nr elements that lie `rsb` bytes apart, packed or in the matrix itself. C is row-major with `ldc`
+ * bytes from row to row. With beta = 0 C is not read.
+ */
+export function tile<T>(k: i32, alpha: T, a: usize, b: usize, rsb: isize, beta: T, c: usize, ldc: usize): void {
+  if (ASC_FEATURE_SIMD) tileLanes<T>(k, alpha, a, b, rsb, beta, c, ldc);
+  else tileScalar<T>(k, alpha, a, b, rsb, beta, c, ldc);
 }
 
-function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
+function tileLanes<T>(k: i32, alpha: T, a: usize, b: usize, rsb: isize, beta: T, c: usize, ldc: usize): void {
   let c00 = i64x2.splat(0), c01 = i64x2.splat(0);
   let c10 = i64x2.splat(0), c11 = i64x2.splat(0);
   let c20 = i64x2.splat(0), c21 = i64x2.splat(0);
   let c30 = i64x2.splat(0), c31 = i64x2.splat(0);
-  for (const end = a + <usize>(k * MR) * sizeof<T>(); a < end; a += <usize>MR * sizeof<T>(), b += <usize>NV * VECTOR) {
+  for (const end = a + <usize>(k * MR) * sizeof<T>(); a < end; a += <usize>MR * sizeof<T>(), b += rsb) {
     const b0 = v128.load(b), b1 = v128.load(b, VECTOR);
     let x = v128.load_splat<T>(a);
     c00 = fma<T>(x, b0, c00);
@@ -56,13 +59,13 @@ function storeRow<T>(c: usize, alpha: T, s0: v128, s1: v128, beta: T): void {
   }
 }
 
-function tileScalar<T>(k: i32, alpha: T, a: usize, b: usize, beta: T, c: usize, ldc: usize): void {
+function tileScalar<T>(k: i32, alpha: T, a: usize, b: usize, rsb: isize, beta: T, c: usize, ldc: usize): void {
   const width = nr<T>();
   for (let i = 0; i < MR; i++) {
     for (let j = 0; j < width; j++) {
       let sum = <T>0;
       for (let p = 0; p < k; p++) {
-        sum = <T>(sum + load<T>(a + <usize>(p * MR + i) * sizeof<T>()) * load<T>(b + <usize>(p * width + j) * sizeof<T>()));
+        sum = <T>(sum + load<T>(a + <usize>(p * MR + i) * sizeof<T>()) * load<T>(b + <isize>p * rsb + <usize>j * sizeof<T>()));
       }
       const at = c + <usize>i * ldc + <usize>j * sizeof<T>();
       store<T>(at, beta == <T>0 ? <T>(alpha * sum) : <T>(beta * load<T>(at) + alpha * sum));

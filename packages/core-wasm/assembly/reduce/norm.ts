@@ -21,7 +21,7 @@ export function norm<T>(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i
 /** Sums of squares inside [tiny, huge] lost nothing: a square that underflowed is below eps² of them. */
 // @ts-ignore: decorator
 @inline
-function safe<T>(sum: T): bool {
+export function safe<T>(sum: T): bool {
   if (sizeof<T>() == 8) return <f64>sum > 1e-270 && <f64>sum < 1e300;
   return <f32>sum > 1e-22 && <f32>sum < 1e37;
 }
@@ -29,26 +29,30 @@ function safe<T>(sum: T): bool {
 function normRow<T>(n: i32, x: usize, step: i32): T {
   const plain = sumOfSquares<T>(n, x, step, 1);
   if (safe<T>(plain)) return sqrt<T>(plain);
-  let largest: T = 0;
-  for (let i = 0; i < n; i++) {
-    const value = abs<T>(load<T>(strided<T>(x, i, step)));
-    largest = max<T>(largest, value);
-  }
-  // Zero, infinite or NaN is the answer itself; max<T> is NaN where any entry is.
+  const largest = largestOf<T>(n, x, step);
+  // Zero, infinite or NaN is the answer itself.
   if (largest == 0 || !isFinite<T>(largest)) return largest;
   const scale = powerOfTwoBelow<T>(largest);
   return <T>(sqrt<T>(sumOfSquares<T>(n, x, step, <T>(<T>1 / scale))) * scale);
 }
 
+/** max |xᵢ|, NaN where any entry is. */
+export function largestOf<T>(n: i32, x: usize, step: i32): T {
+  let largest: T = 0;
+  for (let i = 0; i < n; i++) largest = max<T>(largest, abs<T>(load<T>(strided<T>(x, i, step))));
+  return largest;
+}
+
 /** The largest power of two that is at most x, kept away from the subnormals so that its reciprocal is finite. */
 // @ts-ignore: decorator
 @inline
-function powerOfTwoBelow<T>(x: T): T {
+export function powerOfTwoBelow<T>(x: T): T {
   if (sizeof<T>() == 8) return <T>max<f64>(reinterpret<f64>(reinterpret<u64>(<f64>x) & 0x7ff0000000000000), 2.2250738585072014e-308);
   return <T>max<f32>(reinterpret<f32>(reinterpret<u32>(<f32>x) & 0x7f800000), 1.17549435e-38);
 }
 
-function sumOfSquares<T>(n: i32, x: usize, step: i32, factor: T): T {
+/** Σ (factor · xᵢ)². */
+export function sumOfSquares<T>(n: i32, x: usize, step: i32, factor: T): T {
   let s: T = 0;
   let i = 0;
   if (ASC_FEATURE_SIMD) {

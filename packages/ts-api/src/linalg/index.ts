@@ -1,4 +1,5 @@
 /** Linear algebra: what goes beyond products of matrices. */
+export { cosineSimilarity } from "./cosine-similarity.ts";
 export { type Eig, eig } from "./eig.ts";
 export { type Eigh, eigh } from "./eigh.ts";
 export { eigvals } from "./eigvals.ts";

@@ -1,12 +1,12 @@
 /**
  * C[b] = A[b]·B[b] for a stack of matrices of any type but bool, by strides: what matmul and the contractions call. Nothing is copied but what a kernel cannot walk.
  *
- * Floating types go through the packed GEMM. int32 has a kernel of its own, exact modulo 2^32. A complex product is four real ones on the parts, which are strided views:
- * Re C = Re A Re B − Im A Im B, Im C = Re A Im B + Im A Re B. The same terms as in the definition, so that NaN and infinities come out as there.
+ * Floating and complex types go through the packed GEMM, int32 has a kernel of its own, exact modulo 2^32. A·Aᵀ is seen for what it is, two views of the same elements, and
+ * costs half. A stack against one matrix is one product of all its rows.
  */
 import { offset, type Ptr } from "@genmath/core-wasm";
 import { base } from "@genmath/core-wasm/base";
-import { DTYPES, type DType, realOf, scalarBytes } from "../array/dtype.ts";
+import { type DType, scalarBytes } from "../array/dtype.ts";
 import { type Frame, withFrame } from "../array/frame.ts";
 import { forEachBlock } from "../array/loops.ts";
 import { transfer } from "../array/transfer.ts";
@@ -33,12 +33,14 @@ export interface StackDims {
 type Product = (a: Ptr, b: Ptr, c: Ptr) => void;
 
 /** Fills `c`, a new contiguous array of the operands' type, whose matrices must have neighbouring columns. */
-export function multiplyStacks(dims: StackDims, a: Matrices, b: Matrices, c: Matrices): void {
-  if (dims.m === 0 || dims.n === 0) return;
+export function multiplyStacks(given: StackDims, a: Matrices, b: Matrices, c: Matrices): void {
+  if (given.m === 0 || given.n === 0) return;
+  const dims = rowsTogether(given, a, b, c);
   const bytes = scalarBytes(scalarOf(c.view));
   withFrame((frame) => {
     const [pa, pb, pc] = [frame.input(a.view), frame.input(b.view), frame.output(c.view)];
     const multiply = productOf(frame, c.view.dtype, dims, a, b, c.row);
+    if (dims.batch.length === 0) return multiply(pa, pb, pc);
     const loops = {
       rows: 1,
       cols: 1,
@@ -53,38 +55,53 @@ export function multiplyStacks(dims: StackDims, a: Matrices, b: Matrices, c: Mat
   });
 }
 
+/** The last axes of the stack, along which B is one matrix, become rows of A where they go on evenly: B is packed once. */
+function rowsTogether(dims: StackDims, a: Matrices, b: Matrices, c: Matrices): StackDims {
+  let { m } = dims;
+  let axis = dims.batch.length - 1;
+  for (; axis >= 0; axis--) {
+    if (b.batch[axis] !== 0 || a.batch[axis] !== m * a.row || c.batch[axis] !== m * c.row) break;
+    m *= dims.batch[axis] as number;
+  }
+  return { ...dims, m, batch: dims.batch.slice(0, axis + 1) };
+}
+
 function productOf(frame: Frame, dtype: DType, dims: StackDims, a: Matrices, b: Matrices, ldc: number): Product {
   if (dtype === "int32") return integerProduct(frame, dims, a, b, ldc);
-  if (DTYPES[dtype].components === 2) return complexProduct(frame, dtype, dims, a, b, ldc);
-  const multiply = realProduct(frame, dtype, dims, a, b);
-  return (pa, pb, pc) => multiply(pa, pb, pc, ldc, 1, 0);
-}
-
-/** C = alpha·A·B + beta·C in a floating type. */
-function realProduct(frame: Frame, dtype: DType, { m, n, k }: StackDims, a: Matrices, b: Matrices) {
+  const { m, n, k } = dims;
   const kernels = frame.engine.kernels(base);
-  const double = dtype === "float64";
-  const scratch = frame.scratch(double ? kernels.gemmScratch_f64(m, n, k) : kernels.gemmScratch_f32(m, n, k));
-  const kernel = double ? kernels.gemm_f64 : kernels.gemm_f32;
-  return (pa: Ptr, pb: Ptr, c: Ptr, ldc: number, alpha: number, beta: number) =>
-    kernel(m, n, k, alpha, pa, a.row, a.column, pb, b.row, b.column, beta, c, ldc, scratch);
+  if ((dtype === "float64" || dtype === "float32") && m === n && m >= WORTH_HALVING && isTransposeOf(a, b)) {
+    const [syrk, mirror, bytes] =
+      dtype === "float64"
+        ? [kernels.syrk_f64, kernels.mirror_f64, kernels.syrkScratch_f64(m, k)]
+        : [kernels.syrk_f32, kernels.mirror_f32, kernels.syrkScratch_f32(m, k)];
+    const scratch = frame.scratch(bytes);
+    return (pa, _, pc) => {
+      syrk(m, k, 1, pa, a.row, a.column, 0, pc, ldc, scratch);
+      mirror(m, pc, ldc);
+    };
+  }
+  const suffix = GEMM[dtype as keyof typeof GEMM];
+  const scratch = frame.scratch(kernels[`gemmScratch_${suffix}`](m, n, k));
+  const kernel = kernels[`gemm_${suffix}`];
+  return (pa, pb, pc) => kernel(m, n, k, 1, pa, a.row, a.column, pb, b.row, b.column, 0, pc, ldc, scratch);
 }
 
-function complexProduct(frame: Frame, dtype: DType, dims: StackDims, a: Matrices, b: Matrices, ldc: number): Product {
-  const { m, n } = dims;
-  const real = realOf(dtype);
-  const bytes = scalarBytes(DTYPES[real].scalar);
-  const multiply = realProduct(frame, real, dims, a, b);
-  const [re, im] = [frame.scratch(m * n * bytes), frame.scratch(m * n * bytes)];
-  const imaginary = (p: Ptr) => offset(p, bytes);
-  return (pa, pb, pc) => {
-    multiply(pa, pb, re, n, 1, 0);
-    multiply(imaginary(pa), imaginary(pb), re, n, -1, 1);
-    multiply(pa, imaginary(pb), im, n, 1, 0);
-    multiply(imaginary(pa), pb, im, n, 1, 1);
-    transfer(frame, real, [m, n], { at: re, strides: [n, 1] }, { at: pc, strides: [ldc, 2] });
-    transfer(frame, real, [m, n], { at: im, strides: [n, 1] }, { at: imaginary(pc), strides: [ldc, 2] });
-  };
+/** What the kernels of a type are called. */
+const GEMM = { float64: "f64", float32: "f32", complex128: "c128", complex64: "c64" } as const;
+
+/** Rows from which half of A·Aᵀ and its mirror image cost less than all of it. */
+const WORTH_HALVING = 32;
+
+/** Whether B is Aᵀ: the same elements with rows and columns exchanged. */
+function isTransposeOf(a: Matrices, b: Matrices): boolean {
+  return (
+    a.view.storage === b.view.storage &&
+    a.view.offset === b.view.offset &&
+    a.row === b.column &&
+    a.column === b.row &&
+    a.batch.every((stride, axis) => stride === b.batch[axis])
+  );
 }
 
 /** The kernel wants rows of B without gaps: others are packed. */
