@@ -20,7 +20,7 @@ import { productDType } from "./product-dtype.ts";
  * makes NaN. Within k eps of the truth, and so perhaps of 1 above 1. Integers give float64. Throws ShapeError; DTypeError for complex numbers.
  *
  * @example
- * linalg.cosineSimilarity([3, 4], [4, 3]).item(); // 0.9600000000000001
+ * linalg.cosineSimilarity([2, 0], [0, 3]).item(); // 0
  * linalg.cosineSimilarity([[1, 0], [0, 2], [-3, 0]]).toArray(); // [[1, 0, -1], [0, 1, 0], [-1, 0, 1]]
  */
 export function cosineSimilarity<A extends ArrayLike, B extends ArrayLike = A>(
