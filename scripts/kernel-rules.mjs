@@ -10,6 +10,7 @@ const FOR_ALL = ["rows", "float"];
 /** Algorithms that are built on others: a folder, and the folders whose kernels it calls. A new line here is a decision, made in review. */
 const BUILT_ON = {
   bidiagonal: ["gemm", "householder", "tridiagonal"],
+  cholesky: ["gemm", "triangular"],
   complex: ["exp", "log", "trig"],
   cuppen: ["gemm", "secular", "tridiagonal"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
@@ -25,6 +26,12 @@ const BUILT_ON = {
   softmax: ["exp"],
   svd: ["bidiagonal", "householder"],
   tridiagonal: ["gemm", "householder"],
+  lu: ["gemm", "log", "triangular"],
+  power: ["exp", "log"],
+  qr: ["householder"],
+  softmax: ["exp"],
+  triangular: ["gemm"],
+  tridiagonal: ["householder"],
 };
 
 /** A kernel is given its memory. Views of static data and unmanaged policy objects allocate nothing. */
