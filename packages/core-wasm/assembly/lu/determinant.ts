@@ -8,7 +8,9 @@ import { exponent, scaleByPowerOfTwo } from "../float/power-of-two";
 import { log } from "../log/log";
 import { element, entry } from "../rows/address";
 
-const LN2: f64 = 0.6931471805599453;
+/** ln 2: the part whose product with an exponent is exact, and the rest. */
+const LN2: f64 = 0.6931471803691238;
+const LN2_REST: f64 = 1.9082149292705877e-10;
 const SQRT2: f64 = 1.4142135623730951;
 
 /** det A, one number. */
@@ -28,7 +30,7 @@ export function luLogDeterminant<T>(n: i32, lu: usize, pivots: usize, sign: usiz
     e++;
   }
   store<T>(sign, mantissa == 0 ? <T>0 : copysign<T>(1, <T>mantissa));
-  store<T>(logarithm, <T>(<f64>e * LN2 + log<f64, f64>(size)));
+  store<T>(logarithm, <T>(<f64>e * LN2 + (<f64>e * LN2_REST + log<f64, f64>(size))));
 }
 
 /** The determinant as a number of 1 to 2 with a sign, or 0, times two to the power that is left at `power`, i32. */
