@@ -35,9 +35,9 @@ export interface Qr<A extends ArrayLike, Mode extends QrMode = "reduced"> {
  * Source: Golub & Van Loan, "Matrix Computations" (2013), 5.2; Schreiber & Van Loan (1989).
  *
  * @example
- * const { q, r } = linalg.qr([[3, 1], [4, 2]]);
- * q.shape; // [2, 2]
- * round(r, 12).toArray(); // [[-5, -2.2], [0, 0.4]]
+ * const { q, r } = linalg.qr([[3, 5], [4, 0], [0, 3]]);
+ * q.shape; // [3, 2]
+ * round(r).toArray(); // [[-5, -3], [0, 5]]
  */
 export function qr<A extends ArrayLike>(a: A, options?: QrOptions<"reduced">): Qr<A>;
 export function qr<A extends ArrayLike>(a: A, options: QrOptions<"complete">): Qr<A, "complete">;
