@@ -21,17 +21,14 @@ const BUILT_ON = {
   householder: ["gemm"],
   logaddexp: ["exp", "log"],
   logistic: ["exp", "log"],
-  power: ["exp", "log"],
-  schur: ["gemm", "hessenberg", "householder"],
-  softmax: ["exp"],
-  svd: ["bidiagonal", "householder"],
-  tridiagonal: ["gemm", "householder"],
   lu: ["gemm", "log", "triangular"],
   power: ["exp", "log"],
   qr: ["householder"],
+  schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
+  svd: ["bidiagonal", "householder"],
   triangular: ["gemm"],
-  tridiagonal: ["householder"],
+  tridiagonal: ["gemm", "householder"],
 };
 
 /** A kernel is given its memory. Views of static data and unmanaged policy objects allocate nothing. */

@@ -209,13 +209,13 @@ describe("what the factorizations share", () => {
   test("a shape that is none, complex numbers, NaN: typed errors that name it", () => {
     const flat = [1, 2, 3];
     const wide = zeros([2, 3]);
-    const square: Record<string, (a: ArrayLike) => unknown> = {
+    const square: Record<string, (a: Operand) => unknown> = {
       cholesky: linalg.cholesky,
       det: linalg.det,
       inv: linalg.inv,
       slogdet: linalg.slogdet,
     };
-    const rectangular: Record<string, (a: ArrayLike) => unknown> = { lu: (a) => linalg.lu(a), qr: (a) => linalg.qr(a) };
+    const rectangular: Record<string, (a: Operand) => unknown> = { lu: (a) => linalg.lu(a), qr: (a) => linalg.qr(a) };
     for (const [name, call] of Object.entries(square)) {
       expect(() => call(wide)).toThrow(new ShapeError(`Cannot ${name} (2, 3): 2 rows and 3 columns, wanted a square matrix`, [[2, 3]]));
       expect(() => call(flat)).toThrow(new ShapeError(`Cannot ${name} (3,): wanted a square matrix or a stack of them`, [[3]]));
