@@ -10,6 +10,7 @@ const FOR_ALL = ["rows", "float"];
 /** Algorithms that are built on others: a folder, and the folders whose kernels it calls. A new line here is a decision, made in review. */
 const BUILT_ON = {
   bidiagonal: ["gemm", "householder", "tridiagonal"],
+  cholesky: ["gemm", "triangular"],
   complex: ["exp", "log", "trig"],
   cuppen: ["gemm", "secular", "tridiagonal"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
@@ -20,10 +21,13 @@ const BUILT_ON = {
   householder: ["gemm"],
   logaddexp: ["exp", "log"],
   logistic: ["exp", "log"],
+  lu: ["gemm", "log", "triangular"],
   power: ["exp", "log"],
+  qr: ["householder"],
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
   svd: ["bidiagonal", "householder"],
+  triangular: ["gemm"],
   tridiagonal: ["gemm", "householder"],
 };
 

@@ -122,3 +122,21 @@ export function symmetricMatrices(decades: number): readonly Matrix[] {
     ),
   ];
 }
+
+/** Matrices that elimination has been caught on: near singular ones, graded ones, and the ends of the range. */
+export function hardToFactor(n: number): readonly Matrix[] {
+  const next = uniform(13 + n);
+  const noise = Float64Array.from({ length: n * n }, () => 2 * next() - 1);
+  const at: Entry = (i, j) => noise[i * n + j] as number;
+  const grade = (k: number) => 10 ** ((n > 1 ? (2 * k) / (n - 1) - 1 : 0) * 150);
+  const [sine, cosine] = [Math.sin(1.2), Math.cos(1.2)];
+  return [
+    matrix(`Hilbert ${n}`, n, (i, j) => 1 / (i + j + 1)),
+    matrix(`Kahan ${n}`, n, (i, j) => (i === j ? sine ** i : j > i ? -cosine * sine ** i : 0)),
+    matrix(`Frank ${n}`, n, (i, j) => (j >= i - 1 ? n - Math.max(i, j) : 0)),
+    matrix(`rows graded ${n}`, n, (i, j) => at(i, j) * grade(i)),
+    matrix(`columns graded ${n}`, n, (i, j) => at(i, j) * grade(n - 1 - j)),
+    matrix(`subnormal ${n}`, n, (i, j) => at(i, j) * 2 ** -1030),
+    matrix(`of 1e300 ${n}`, n, (i, j) => at(i, j) * 1e300),
+  ];
+}

@@ -57,6 +57,8 @@ const rows = {
   fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
   /** The same, lengths with a prime factor that no pass handles. */
   fftPrime: (n: number) => 0.8 * Math.sqrt(Math.max(1, Math.log2(n))),
+  /** ‖A − PLU‖, ‖A − LLᵀ‖, ‖A − QR‖, ‖B − AX‖ over the norms of their terms; LAPACK's own threshold is 30. */
+  factorization: (n: number) => 10 * Math.max(1, n),
   /** exp, log against another library's: relative, an ulp for each; in units of the smallest normal number below that. */
   elementaryBeside: () => 2,
   /** Relative. */

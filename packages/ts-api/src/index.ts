@@ -113,8 +113,10 @@ export {
   GenMathError,
   IndexError,
   LinAlgError,
+  NotPositiveDefiniteError,
   OutOfMemoryError,
   ShapeError,
+  SingularMatrixError,
 } from "./errors/errors.ts";
 // Areas
 export * as fft from "./fft/index.ts";

@@ -128,6 +128,46 @@ export class ConvergenceError extends LinAlgError {
 }
 
 /**
+ * A matrix without an inverse.
+ *
+ * @example
+ * new SingularMatrixError("Cannot inv (2, 2): pivot 1 is 0", { index: 1, matrix: [] }).index; // 1
+ */
+export class SingularMatrixError extends LinAlgError {
+  override readonly name = "SingularMatrixError";
+  /** Which pivot is 0, counted from 0: so many columns are independent before it. */
+  readonly index: number;
+  /** Which matrix of a stack; empty for a single one. */
+  readonly matrix: readonly number[];
+
+  constructor(message: string, { index, matrix }: { readonly index: number; readonly matrix: readonly number[] }) {
+    super(message);
+    this.index = index;
+    this.matrix = [...matrix];
+  }
+}
+
+/**
+ * A symmetric matrix with a leading minor that is not positive.
+ *
+ * @example
+ * new NotPositiveDefiniteError("Cannot cholesky (2, 2)", { order: 2, matrix: [] }).order; // 2
+ */
+export class NotPositiveDefiniteError extends LinAlgError {
+  override readonly name = "NotPositiveDefiniteError";
+  /** Rows and columns of the first such minor. */
+  readonly order: number;
+  /** Which matrix of a stack; empty for a single one. */
+  readonly matrix: readonly number[];
+
+  constructor(message: string, { order, matrix }: { readonly order: number; readonly matrix: readonly number[] }) {
+    super(message);
+    this.order = order;
+    this.matrix = [...matrix];
+  }
+}
+
+/**
  * Use of an array after `dispose()`, after `using`, or after its `scope` ended.
  *
  * @example

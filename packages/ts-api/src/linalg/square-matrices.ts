@@ -8,7 +8,7 @@ import { formatShape } from "../errors/format-shape.ts";
 import { type SquareDims, squareDims } from "../shape/square.ts";
 
 /** The entries that a solver reads. */
-export type Part = "full" | "lower";
+export type Part = "full" | "lower" | "upper";
 
 export interface SquareMatrices extends SquareDims {
   /** Real entries in any layout. */
@@ -39,7 +39,9 @@ export function assertFinite(action: string, { storage, shape, strides, offset }
     const lower = part === "lower" && axis === rank - 1;
     const end = lower ? (index[rank - 2] as number) + 1 : (shape[axis] as number);
     const stride = strides[axis] as number;
-    for (let i = 0; i < end; i++, at += stride) {
+    const begin = part === "upper" && axis === rank - 1 ? (index[rank - 2] as number) : 0;
+    at += begin * stride;
+    for (let i = begin; i < end; i++, at += stride) {
       if (axis < rank - 1) {
         index[axis] = i;
         visit(axis + 1, at);

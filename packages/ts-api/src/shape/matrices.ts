@@ -18,6 +18,17 @@ export function matricesDims(shape: readonly number[], action: string): Matrices
   return { m, n, batch: shape.slice(0, -2) };
 }
 
+/** The position in a stack of its `i`-th matrix, counted in row-major order. */
+export function positionOf(i: number, batch: readonly number[]): readonly number[] {
+  const position = new Array<number>(batch.length);
+  for (let axis = batch.length - 1; axis >= 0; axis--) {
+    const dim = batch[axis] as number;
+    position[axis] = i % dim;
+    i = Math.floor(i / dim);
+  }
+  return position;
+}
+
 /** (…, m, n) → (…, k) with a length that is known at run time. */
 export type DiagonalOf<S extends Shape> = S extends readonly [...infer Rest extends Shape, number, number]
   ? readonly [...Rest, number]
@@ -40,3 +51,8 @@ export type TransposedOf<S extends Shape> = S extends readonly [...infer Rest ex
 
 /** One number for each matrix: (…, m, n) → (…). */
 export type BatchOf<S extends Shape> = S extends readonly [...infer Rest extends Shape, number, number] ? Rest : Shape;
+
+/** (…, m, n) → (…, m, m). */
+export type RowSquareOf<S extends Shape> = S extends readonly [...infer Rest extends Shape, infer M extends number, number]
+  ? readonly [...Rest, M, M]
+  : Shape;
