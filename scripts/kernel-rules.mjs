@@ -16,7 +16,7 @@ const BUILT_ON = {
   eigenvectors: ["balance"],
   eigh: ["cuppen", "tridiagonal"],
   elementwise: ["cbrt", "complex", "exp", "log", "logaddexp", "power", "trig"],
-  hessenberg: ["householder"],
+  hessenberg: ["gemm", "householder"],
   householder: ["gemm"],
   logaddexp: ["exp", "log"],
   logistic: ["exp", "log"],

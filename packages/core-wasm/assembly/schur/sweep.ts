@@ -12,10 +12,10 @@ import { reflectThreeColumns, reflectThreeRows } from "./reflect-three";
 import { makeThree, takeColumn, Three } from "./reflector-three";
 import { Hessenberg } from "./hessenberg";
 import { Shifts } from "./shifts";
-import { Pass, RECORD, stripWidth } from "./strip";
+import { Pass, RECORD, record, stripWidth } from "./strip";
 
 /** Bulges of a chain and rows that it advances by in a window. */
-const CHAIN: i32 = 6;
+const CHAIN: i32 = 8;
 const ADVANCE: i32 = 24;
 /** Rows between bulges. */
 const SPACING: i32 = 3;
@@ -79,15 +79,13 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
 }
 
 /** Moves one bulge of the window from row `from` to row `to` and records its reflectors. A new one begins with what v holds. */
-function chaseOne<T>(n: i32, h: usize, from: i32, to: i32, entering: bool, record: usize, v: Three<T>): void {
+function chaseOne<T>(n: i32, h: usize, from: i32, to: i32, entering: bool, at: usize, v: Three<T>): void {
   const stride = <usize>n << alignof<T>();
-  for (let k = from; k < to; k++, record = element<T>(record, RECORD)) {
+  for (let k = from; k < to; k++, at = element<T>(at, RECORD)) {
     const three = k < n - 2;
     if (entering && k == from) makeThree<T>(v);
     else takeColumn<T>(entry<T>(h, n, k, k - 1), stride, three, v);
-    store<T>(record, v.tau);
-    store<T>(record, v.y, sizeof<T>());
-    store<T>(record, v.z, 2 * sizeof<T>());
+    record<T>(at, v);
     if (v.tau == 0) continue;
     reflectThreeRows<T>(n - k, entry<T>(h, n, k, k), stride, v.tau, v.y, v.z, three);
     reflectThreeColumns<T>(0, min(k + 3, n - 1), h, n, k, v.tau, v.y, v.z, three);
