@@ -13,7 +13,7 @@ const BUILT_ON = {
   complex: ["exp", "log", "trig"],
   cuppen: ["gemm", "secular", "tridiagonal"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
-  eigenvectors: ["balance"],
+  eigenvectors: ["balance", "gemm"],
   eigh: ["cuppen", "tridiagonal"],
   elementwise: ["cbrt", "complex", "exp", "log", "logaddexp", "power", "trig"],
   hessenberg: ["gemm", "householder"],

@@ -19,7 +19,7 @@ import { Range } from "../balance/range";
 import { undoExchanges } from "../balance/undo";
 import { normaliseEigenvectors } from "../eigenvectors/normalise";
 import { Substitution } from "../eigenvectors/solve-block";
-import { eigenvectorsFromSchur } from "../eigenvectors/transform";
+import { eigenvectorsFromSchur, eigenvectorsScratch } from "../eigenvectors/transform";
 import { largest } from "../float/limits";
 import { exponentOrZero, scaleInto } from "../float/scale-into";
 import { accumulateBlocked, hessenbergScratch, reduceBlocked } from "../hessenberg/blocked";
@@ -27,8 +27,8 @@ import { element, entry } from "../rows/address";
 import { maxAbs } from "../rows/max-abs";
 import { schur, schurScratch } from "../schur/schur";
 
-/** Vectors of n elements beside the matrices, and of n indices. */
-const VECTORS: i32 = 4;
+/** Vectors of n elements beside the matrices, the factors of the reflectors, and of n indices. */
+const VECTORS: i32 = 1;
 const INDICES: i32 = 2;
 /** The small records at the front of the scratch: the range, the substitution. */
 const SUBSTITUTION_RECORD: i32 = 32;
@@ -48,8 +48,9 @@ function gradedExponent<T>(): i32 {
 export function eigScratch<T>(n: i32, vectors: i32): i32 {
   const order = <i64>n;
   const elements = (vectors ? 2 : 1) * order * order + VECTORS * order;
-  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>() + 16 + max(schurScratch<T>(n), hessenbergScratch<T>(n));
-  return bytes > i32.MAX_VALUE ? -1 : <i32>bytes;
+  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>() + 16;
+  const work = max(max(schurScratch<T>(n), hessenbergScratch<T>(n)), eigenvectorsScratch<T>(n));
+  return bytes + work > i32.MAX_VALUE ? -1 : <i32>(bytes + work);
 }
 
 /** `vectors` = 0: v is not touched. Returns 0, or how many eigenvalues did not converge; n for non-finite input. */
@@ -82,7 +83,7 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
 
   const lo = range.lo;
   const hi = range.hi;
-  const taus = element<T>(work, 2 * n);
+  const taus = work;
   reduceBlocked<T>(n, lo, hi, h, zt, taus, rest);
   if (vectors) accumulateBlocked<T>(n, lo, hi, zt, taus, rest);
   const missing = schur<T>(n, lo, hi, h, zt, w, rest);
@@ -92,7 +93,7 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
     store<T>(element<T>(w, 2 * k + 1), 0);
   }
   if (vectors && missing == 0) {
-    eigenvectorsFromSchur<T>(n, h, zt, w, changetype<Substitution<T>>(scratch + SUBSTITUTION_RECORD), work);
+    eigenvectorsFromSchur<T>(n, h, zt, w, changetype<Substitution<T>>(scratch + SUBSTITUTION_RECORD), rest);
     normaliseEigenvectors<T>(n, zt, w, v, marks, range);
     undoExchanges<T>(n, 2 * n, v, marks, order, range);
   }

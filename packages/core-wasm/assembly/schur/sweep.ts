@@ -6,13 +6,13 @@
  * it, above it and in zt takes them together afterwards (strip.ts). Many shifts go in several chains, one after the other.
  */
 import { element, entry } from "../rows/address";
-import { applyPasses } from "./apply-passes";
+import { applyPasses, stripsScratch } from "./apply-passes";
 import { firstColumn } from "./francis-step";
 import { reflectThreeColumns, reflectThreeRows } from "./reflect-three";
 import { makeThree, takeColumn, Three } from "./reflector-three";
 import { Hessenberg } from "./hessenberg";
 import { Shifts } from "./shifts";
-import { Pass, RECORD, record, stripWidth } from "./strip";
+import { Pass, RECORD, record } from "./strip";
 
 /** Bulges of a chain and rows that it advances by in a window. */
 const CHAIN: i32 = 8;
@@ -24,7 +24,7 @@ const WINDOW: i32 = SPACING * CHAIN + ADVANCE + 1;
 
 /** Bytes of work, from a multiple of 16 on. */
 export function sweepScratch<T>(): i32 {
-  return CHAIN * 16 + (WINDOW * WINDOW + 1 + CHAIN * WINDOW * RECORD + 5 + WINDOW * stripWidth<T>()) * <i32>sizeof<T>();
+  return CHAIN * 16 + (WINDOW * WINDOW + 1 + CHAIN * WINDOW * RECORD + 5 + stripsScratch<T>(WINDOW)) * <i32>sizeof<T>();
 }
 
 /** Rows low … high, at least three of them, with `pairs` pairs of shifts, as the array `shifts`. */
@@ -41,7 +41,7 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
   const window = passes + CHAIN * 16;
   const v = changetype<Three<T>>(element<T>(window, WINDOW * WINDOW + 1));
   const records = element<T>(changetype<usize>(v), 4);
-  const strip = (element<T>(records, CHAIN * WINDOW * RECORD) + 15) & ~15;
+  const strips = (element<T>(records, CHAIN * WINDOW * RECORD) + 15) & ~15;
   const top = p.zt ? 0 : low;
   const right = p.zt ? n - 1 : high;
   // The window is rows start … end. Its first row and column only hold what the last bulge begins from, but for the first window.
@@ -68,9 +68,9 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
     for (let i = 0; i < size; i++) memory.copy(origin + <usize>i * stride, entry<T>(window, size, i, 0), bytes);
     const length = size - begin;
     const first = start + begin;
-    applyPasses<T>(bulges, passes, length, right - end, entry<T>(p.h, n, first, end + 1), stride, sizeof<T>(), strip);
-    applyPasses<T>(bulges, passes, length, start - top, entry<T>(p.h, n, top, first), sizeof<T>(), stride, strip);
-    if (p.zt) applyPasses<T>(bulges, passes, length, p.hi - p.lo + 1, entry<T>(p.zt, n, first, p.lo), stride, sizeof<T>(), strip);
+    applyPasses<T>(bulges, passes, length, right - end, entry<T>(p.h, n, first, end + 1), stride, sizeof<T>(), strips);
+    applyPasses<T>(bulges, passes, length, start - top, entry<T>(p.h, n, top, first), sizeof<T>(), stride, strips);
+    if (p.zt) applyPasses<T>(bulges, passes, length, p.hi - p.lo + 1, entry<T>(p.zt, n, first, p.lo), stride, sizeof<T>(), strips);
     if (end == high) return;
     start = end - SPACING * bulges;
     end = min(high, end + ADVANCE);
