@@ -41,6 +41,22 @@ export function equilibrate<T>(n: i32, a: usize, marks: usize, range: Range): vo
   }
 }
 
+/**
+ * A ← DAD⁻¹, `marks` become 0. A scaling that hardly lowers the largest entry lowers no bound on the error, and on a matrix that is graded by rows it takes away what
+ * keeps the residual small: rows of 1e-150 … 1e150, 131 of them, then have one of 2000 n eps‖A‖ instead of 0.04.
+ */
+export function undoEquilibration<T>(n: i32, a: usize, marks: usize, range: Range): void {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) shift<T>(entry<T>(a, n, i, j), markOf(marks, range, i) - markOf(marks, range, j));
+  }
+  for (let i = range.lo; i <= range.hi; i++) store<i32>(element<i32>(marks, i), 0);
+}
+
+/** log2 of element i of D: 0 outside the range, where `marks` are exchanges. */
+export function markOf(marks: usize, range: Range, i: i32): i32 {
+  return i < range.lo || i > range.hi ? 0 : load<i32>(element<i32>(marks, i));
+}
+
 function shift<T>(p: usize, e: i32): void {
   store<T>(p, scaleByPowerOfTwo<T>(load<T>(p), e));
 }

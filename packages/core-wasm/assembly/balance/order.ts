@@ -18,15 +18,8 @@ import { Range } from "./range";
 export function orderByGrade<T>(n: i32, a: usize, marks: usize, order: usize, range: Range): void {
   const lo = range.lo;
   const hi = range.hi;
-  let most = i32.MIN_VALUE;
-  let least = i32.MAX_VALUE;
-  for (let k = lo; k <= hi; k++) {
-    store<i32>(element<i32>(order, k), k);
-    const grade = gradeOf<T>(n, a, k, range);
-    most = max<i32>(most, grade);
-    least = min<i32>(least, grade);
-  }
-  if (lo > hi || most - least <= -exponentOrZero<T>(epsilon<T>()) / 2) return;
+  for (let k = lo; k <= hi; k++) store<i32>(element<i32>(order, k), k);
+  if (!isGraded<T>(n, a, range)) return;
   for (let k = lo; k < hi; k++) {
     let largest = k;
     for (let i = k + 1; i <= hi; i++) if (gradeOf<T>(n, a, i, range) > gradeOf<T>(n, a, largest, range)) largest = i;
@@ -34,6 +27,25 @@ export function orderByGrade<T>(n: i32, a: usize, marks: usize, order: usize, ra
     if (largest != k) swap<i32>(1, element<i32>(marks, k), element<i32>(marks, largest));
     store<i32>(element<i32>(order, k), largest);
   }
+}
+
+/** In bits. */
+// @ts-ignore: decorator
+@inline
+export function halfTheDigits<T>(): i32 {
+  return -exponentOrZero<T>(epsilon<T>()) / 2;
+}
+
+/** Whether the rows differ by more than half the digits. */
+export function isGraded<T>(n: i32, a: usize, range: Range): bool {
+  let most = i32.MIN_VALUE;
+  let least = i32.MAX_VALUE;
+  for (let k = range.lo; k <= range.hi; k++) {
+    const grade = gradeOf<T>(n, a, k, range);
+    most = max<i32>(most, grade);
+    least = min<i32>(least, grade);
+  }
+  return range.lo <= range.hi && most - least > halfTheDigits<T>();
 }
 
 /** The exponent of the largest element of row k, in the columns that are reduced. */

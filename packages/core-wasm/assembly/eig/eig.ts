@@ -12,24 +12,23 @@
  * Special values: with NaN or ±∞ in a, and for vectors when the iteration did not converge, everything not found is NaN.
  * A matrix scaled by a power of two has eigenvalues scaled by it and the same vectors, to the bit, at any scale.
  */
-import { equilibrate } from "../balance/equilibrate";
-import { orderByGrade } from "../balance/order";
+import { equilibrate, undoEquilibration } from "../balance/equilibrate";
+import { halfTheDigits, isGraded, orderByGrade } from "../balance/order";
 import { permute } from "../balance/permute";
 import { Range } from "../balance/range";
 import { undoExchanges } from "../balance/undo";
 import { normaliseEigenvectors } from "../eigenvectors/normalise";
 import { Substitution } from "../eigenvectors/solve-block";
-import { eigenvectorsFromSchur } from "../eigenvectors/transform";
+import { eigenvectorsFromSchur, eigenvectorsScratch } from "../eigenvectors/transform";
 import { largest } from "../float/limits";
 import { exponentOrZero, scaleInto } from "../float/scale-into";
-import { accumulateHessenberg } from "../hessenberg/accumulate";
-import { reduceToHessenberg } from "../hessenberg/reduce";
+import { accumulateBlocked, hessenbergScratch, reduceBlocked } from "../hessenberg/blocked";
 import { element, entry } from "../rows/address";
 import { maxAbs } from "../rows/max-abs";
 import { schur, schurScratch } from "../schur/schur";
 
-/** Vectors of n elements beside the matrices, and of n indices. */
-const VECTORS: i32 = 4;
+/** Vectors of n elements beside the matrices, the factors of the reflectors, and of n indices. */
+const VECTORS: i32 = 1;
 const INDICES: i32 = 2;
 /** The small records at the front of the scratch: the range, the substitution. */
 const SUBSTITUTION_RECORD: i32 = 32;
@@ -49,8 +48,9 @@ function gradedExponent<T>(): i32 {
 export function eigScratch<T>(n: i32, vectors: i32): i32 {
   const order = <i64>n;
   const elements = (vectors ? 2 : 1) * order * order + VECTORS * order;
-  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>() + 16 + schurScratch<T>(n);
-  return bytes > i32.MAX_VALUE ? -1 : <i32>bytes;
+  const bytes = RECORDS + elements * sizeof<T>() + INDICES * order * sizeof<i32>() + 16;
+  const work = max(max(schurScratch<T>(n), hessenbergScratch<T>(n)), eigenvectorsScratch<T>(n));
+  return bytes + work > i32.MAX_VALUE ? -1 : <i32>(bytes + work);
 }
 
 /** `vectors` = 0: v is not touched. Returns 0, or how many eigenvalues did not converge; n for non-finite input. */
@@ -72,7 +72,10 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
   let e = exponentOrZero<T>(size) - gradedExponent<T>();
   scaleInto<T>(n * n, a, -e, h);
   permute<T>(n, h, marks, range);
+  const graded = isGraded<T>(n, h, range);
   equilibrate<T>(n, h, marks, range);
+  const lowered = gradedExponent<T>() - exponentOrZero<T>(maxAbs<T>(n * n, h));
+  if (graded && lowered < halfTheDigits<T>()) undoEquilibration<T>(n, h, marks, range);
   orderByGrade<T>(n, h, marks, order, range);
   const balanced = size == 0 ? 0 : exponentOrZero<T>(maxAbs<T>(n * n, h)) - gradedExponent<T>();
   scaleInto<T>(n * n, h, -balanced, h);
@@ -80,9 +83,9 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
 
   const lo = range.lo;
   const hi = range.hi;
-  const taus = element<T>(work, 2 * n);
-  reduceToHessenberg<T>(n, lo, hi, h, zt, taus, work);
-  if (vectors) accumulateHessenberg<T>(n, lo, hi, zt, taus, work);
+  const taus = work;
+  reduceBlocked<T>(n, lo, hi, h, zt, taus, rest);
+  if (vectors) accumulateBlocked<T>(n, lo, hi, zt, taus, rest);
   const missing = schur<T>(n, lo, hi, h, zt, w, rest);
   for (let k = 0; k < n; k++) {
     if (k >= lo && k <= hi) continue;
@@ -90,7 +93,7 @@ export function eig<T>(n: i32, a: usize, w: usize, v: usize, vectors: i32, scrat
     store<T>(element<T>(w, 2 * k + 1), 0);
   }
   if (vectors && missing == 0) {
-    eigenvectorsFromSchur<T>(n, h, zt, w, changetype<Substitution<T>>(scratch + SUBSTITUTION_RECORD), work);
+    eigenvectorsFromSchur<T>(n, h, zt, w, changetype<Substitution<T>>(scratch + SUBSTITUTION_RECORD), rest);
     normaliseEigenvectors<T>(n, zt, w, v, marks, range);
     undoExchanges<T>(n, 2 * n, v, marks, order, range);
   }

@@ -8,6 +8,7 @@ import { exponent, scaleByPowerOfTwo } from "../float/power-of-two";
 import { element, entry } from "../rows/address";
 import { dot } from "../rows/dot";
 import { scale } from "../rows/scale";
+import { markOf } from "../balance/equilibrate";
 import { Range } from "../balance/range";
 
 /** v (n, n) interleaved complex. marks and range as `balance` left them. Element i of every vector is multiplied by 2^marks[i]. */
@@ -39,23 +40,19 @@ function undoScaling<T>(n: i32, re: usize, im: usize, marks: usize, range: Range
   for (let i = 0; i < n; i++) {
     let size = abs<T>(load<T>(element<T>(re, i)));
     if (im) size = max<T>(size, abs<T>(load<T>(element<T>(im, i))));
-    const e = mark(marks, range, i);
+    const e = markOf(marks, range, i);
     if (e != 0) balanced = true;
     if (size != 0) largest = max<i32>(largest, exponent<T>(size) + e);
   }
   if (!balanced) return;
   for (let i = 0; i < n; i++) {
-    const e = mark(marks, range, i) - largest;
+    const e = markOf(marks, range, i) - largest;
     const p = element<T>(re, i);
     store<T>(p, scaleByPowerOfTwo<T>(load<T>(p), e));
     if (!im) continue;
     const q = element<T>(im, i);
     store<T>(q, scaleByPowerOfTwo<T>(load<T>(q), e));
   }
-}
-
-function mark(marks: usize, range: Range, i: i32): i32 {
-  return i < range.lo || i > range.hi ? 0 : load<i32>(element<i32>(marks, i));
 }
 
 /** Multiplies re + i·im by the unit number that makes its component of largest modulus real, of the sign that its real part had. */

@@ -4,12 +4,13 @@
  * (the rotations of the QR iteration, the product with the eigenvectors of T) then runs along rows.
  *
  * q (n, n) holds reflector k in row k from column k+1 on, as `reduceToHessenberg` leaves it; taus[k] beside it. u: n elements.
+ * Rows above lo are left alone.
  */
 import { reflectRows } from "../householder/reflect-rows";
 import { element, entry } from "../rows/address";
 
 export function accumulateHessenberg<T>(n: i32, lo: i32, hi: i32, q: usize, taus: usize, u: usize): void {
-  for (let i = 0; i < n; i++) if (i < lo || i > hi - 2) unitRow<T>(n, q, i);
+  for (let i = max(0, hi - 1); i < n; i++) unitRow<T>(n, q, i);
   for (let k = hi - 2; k >= lo; k--) {
     const m = hi - k;
     memory.copy(u, entry<T>(q, n, k, k + 1), <usize>m << alignof<T>());
@@ -19,7 +20,7 @@ export function accumulateHessenberg<T>(n: i32, lo: i32, hi: i32, q: usize, taus
 }
 
 /** Row i becomes row i of the identity. */
-function unitRow<T>(n: i32, q: usize, i: i32): void {
+export function unitRow<T>(n: i32, q: usize, i: i32): void {
   memory.fill(entry<T>(q, n, i, 0), 0, <usize>n << alignof<T>());
   store<T>(entry<T>(q, n, i, i), 1);
 }

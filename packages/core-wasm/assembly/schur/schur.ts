@@ -21,9 +21,9 @@ const PATIENCE: i32 = 6;
 /** Part of a window, in percent, that must be deflated for the next one to be tried without a sweep between. */
 const NIBBLE: i32 = 14;
 
-/** Rows of a window for an active block of `size`: what LAPACK's `iparmq` recommends, size/log₂ size. */
+/** Rows of a window for an active block of `size`: about what LAPACK recommends, size/log₂ size. More of them cost more than the sweeps that they save. */
 function windowSize(size: i32): i32 {
-  return min(96, max(16, size / (32 - clz<i32>(size))));
+  return min(96, max(16, size / 8));
 }
 
 /** Bytes of work, from a multiple of 16 on. */

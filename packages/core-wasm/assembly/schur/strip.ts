@@ -7,9 +7,10 @@
  */
 import { VECTOR, fma, fnma, lanes } from "../lanes";
 import { element } from "../rows/address";
+import { Three } from "./reflector-three";
 
-/** Vectors in a row of a strip: with three rows of it twelve registers are taken. */
-const VECTORS: i32 = 4;
+/** Vectors in a row of a strip: two rows of three that are carried, the one that comes, and five factors fill the sixteen registers. */
+const VECTORS: i32 = 3;
 
 /** Columns of a strip. */
 // @ts-ignore: decorator
@@ -18,10 +19,18 @@ export function stripWidth<T>(): i32 {
   return VECTORS * lanes<T>();
 }
 
-/** Elements that a reflector is recorded in: τ, y, z. */
-export const RECORD: i32 = 3;
+/** Elements that a reflector is recorded in: y, z, τ, τy, τz. A step waits for three operations, not four, when the products are made before. */
+export const RECORD: i32 = 5;
 
-/** The reflectors of one bulge: of the rows `first`, first+1 … of the strip; after `threes` of three, if `two`, one of two. */
+export function record<T>(at: usize, v: Three<T>): void {
+  store<T>(at, v.y);
+  store<T>(at, v.z, sizeof<T>());
+  store<T>(at, v.tau, 2 * sizeof<T>());
+  store<T>(at, v.tau * v.y, 3 * sizeof<T>());
+  store<T>(at, v.tau * v.z, 4 * sizeof<T>());
+}
+
+/** The reflectors of one bulge, of the rows `first`, first+1 … of the strip: after `threes` of three, if `two`, one of two. */
 @unmanaged
 export class Pass {
   first: i32;
@@ -31,77 +40,73 @@ export class Pass {
   records: usize;
 }
 
+/** One row of a strip. */
+// @ts-ignore: decorator
+@inline
+export function copyRow(from: usize, to: usize): void {
+  const x0 = v128.load(from), x1 = v128.load(from, VECTOR), x2 = v128.load(from, 2 * VECTOR);
+  v128.store(to, x0);
+  v128.store(to, x1, VECTOR);
+  v128.store(to, x2, 2 * VECTOR);
+}
+
 /** Applies a pass to a strip. */
 export function reflectStrip<T>(pass: Pass, strip: usize): void {
   const stride = <usize>VECTORS * VECTOR;
   const p = strip + <usize>pass.first * stride;
-  if (ASC_FEATURE_SIMD) reflectLanes<T>(pass, p);
+  if (ASC_FEATURE_SIMD) reflectLanes<T>(pass, p, stride);
   else for (let j = 0; j < stripWidth<T>(); j++) reflectColumn<T>(pass, element<T>(p, j), stride);
 }
 
-function reflectLanes<T>(pass: Pass, p: usize): void {
-  const stride = <usize>VECTORS * VECTOR;
+function reflectLanes<T>(pass: Pass, p: usize, stride: usize): void {
   let r = pass.records;
-  let x0 = v128.load(p), x1 = v128.load(p, VECTOR), x2 = v128.load(p, 2 * VECTOR), x3 = v128.load(p, 3 * VECTOR);
+  let x0 = v128.load(p), x1 = v128.load(p, VECTOR), x2 = v128.load(p, 2 * VECTOR);
   let next = p + stride;
-  let y0 = v128.load(next), y1 = v128.load(next, VECTOR), y2 = v128.load(next, 2 * VECTOR), y3 = v128.load(next, 3 * VECTOR);
+  let y0 = v128.load(next), y1 = v128.load(next, VECTOR), y2 = v128.load(next, 2 * VECTOR);
   for (const end = element<T>(r, RECORD * pass.threes); r < end; r = element<T>(r, RECORD), p = next, next += stride) {
-    const tau = v128.load_splat<T>(r), y = v128.load_splat<T>(r, sizeof<T>()), z = v128.load_splat<T>(r, 2 * sizeof<T>());
+    const y = v128.load_splat<T>(r), z = v128.load_splat<T>(r, sizeof<T>());
+    const tau = v128.load_splat<T>(r, 2 * sizeof<T>());
+    const ty = v128.load_splat<T>(r, 3 * sizeof<T>()), tz = v128.load_splat<T>(r, 4 * sizeof<T>());
     const below = next + stride;
-    const z0 = v128.load(below), z1 = v128.load(below, VECTOR), z2 = v128.load(below, 2 * VECTOR), z3 = v128.load(below, 3 * VECTOR);
-    const s0 = v128.mul<T>(tau, fma<T>(z, z0, fma<T>(y, y0, x0)));
-    const s1 = v128.mul<T>(tau, fma<T>(z, z1, fma<T>(y, y1, x1)));
-    const s2 = v128.mul<T>(tau, fma<T>(z, z2, fma<T>(y, y2, x2)));
-    const s3 = v128.mul<T>(tau, fma<T>(z, z3, fma<T>(y, y3, x3)));
-    v128.store(p, v128.sub<T>(x0, s0));
-    v128.store(p, v128.sub<T>(x1, s1), VECTOR);
-    v128.store(p, v128.sub<T>(x2, s2), 2 * VECTOR);
-    v128.store(p, v128.sub<T>(x3, s3), 3 * VECTOR);
-    x0 = fnma<T>(s0, y, y0);
-    x1 = fnma<T>(s1, y, y1);
-    x2 = fnma<T>(s2, y, y2);
-    x3 = fnma<T>(s3, y, y3);
-    y0 = fnma<T>(s0, z, z0);
-    y1 = fnma<T>(s1, z, z1);
-    y2 = fnma<T>(s2, z, z2);
-    y3 = fnma<T>(s3, z, z3);
-  }
-  if (pass.two) {
-    const tau = v128.load_splat<T>(r), y = v128.load_splat<T>(r, sizeof<T>());
-    const s0 = v128.mul<T>(tau, fma<T>(y, y0, x0));
-    const s1 = v128.mul<T>(tau, fma<T>(y, y1, x1));
-    const s2 = v128.mul<T>(tau, fma<T>(y, y2, x2));
-    const s3 = v128.mul<T>(tau, fma<T>(y, y3, x3));
-    x0 = v128.sub<T>(x0, s0);
-    x1 = v128.sub<T>(x1, s1);
-    x2 = v128.sub<T>(x2, s2);
-    x3 = v128.sub<T>(x3, s3);
-    y0 = fnma<T>(s0, y, y0);
-    y1 = fnma<T>(s1, y, y1);
-    y2 = fnma<T>(s2, y, y2);
-    y3 = fnma<T>(s3, y, y3);
+    const z0 = v128.load(below), z1 = v128.load(below, VECTOR), z2 = v128.load(below, 2 * VECTOR);
+    const s0 = fma<T>(y, y0, fma<T>(z, z0, x0));
+    const s1 = fma<T>(y, y1, fma<T>(z, z1, x1));
+    const s2 = fma<T>(y, y2, fma<T>(z, z2, x2));
+    v128.store(p, fnma<T>(s0, tau, x0));
+    v128.store(p, fnma<T>(s1, tau, x1), VECTOR);
+    v128.store(p, fnma<T>(s2, tau, x2), 2 * VECTOR);
+    x0 = fnma<T>(s0, ty, y0);
+    x1 = fnma<T>(s1, ty, y1);
+    x2 = fnma<T>(s2, ty, y2);
+    y0 = fnma<T>(s0, tz, z0);
+    y1 = fnma<T>(s1, tz, z1);
+    y2 = fnma<T>(s2, tz, z2);
   }
   v128.store(p, x0);
   v128.store(p, x1, VECTOR);
   v128.store(p, x2, 2 * VECTOR);
-  v128.store(p, x3, 3 * VECTOR);
   v128.store(next, y0);
   v128.store(next, y1, VECTOR);
   v128.store(next, y2, 2 * VECTOR);
-  v128.store(next, y3, 3 * VECTOR);
+  if (pass.two) for (let j = 0; j < stripWidth<T>(); j++) reflectElement<T>(r, element<T>(p, j), stride, false);
 }
 
 function reflectColumn<T>(pass: Pass, p: usize, stride: usize): void {
-  const count = pass.threes + pass.two;
-  for (let i = 0; i < count; i++, p += stride) {
-    const r = element<T>(pass.records, RECORD * i);
-    const three = i < pass.threes;
-    const y = load<T>(r, sizeof<T>());
-    const z = three ? load<T>(r, 2 * sizeof<T>()) : <T>0;
-    const below = p + 2 * stride;
-    const sum = load<T>(r) * (load<T>(p) + y * load<T>(p + stride) + (three ? z * load<T>(below) : <T>0));
-    store<T>(p, load<T>(p) - sum);
-    store<T>(p + stride, load<T>(p + stride) - sum * y);
-    if (three) store<T>(below, load<T>(below) - sum * z);
+  let r = pass.records;
+  for (let i = 0; i < pass.threes; i++, p += stride, r = element<T>(r, RECORD)) reflectElement<T>(r, p, stride, true);
+  if (pass.two) reflectElement<T>(r, p, stride, false);
+}
+
+/** One reflector on one column. */
+// @ts-ignore: decorator
+@inline
+function reflectElement<T>(r: usize, p: usize, stride: usize, three: bool): void {
+  const z = p + 2 * stride;
+  let sum = load<T>(p) + load<T>(r) * load<T>(p + stride);
+  if (three) {
+    sum += load<T>(r, sizeof<T>()) * load<T>(z);
+    store<T>(z, load<T>(z) - sum * load<T>(r, 4 * sizeof<T>()));
   }
+  store<T>(p, load<T>(p) - sum * load<T>(r, 2 * sizeof<T>()));
+  store<T>(p + stride, load<T>(p + stride) - sum * load<T>(r, 3 * sizeof<T>()));
 }

@@ -6,16 +6,16 @@
  * it, above it and in zt takes them together afterwards (strip.ts). Many shifts go in several chains, one after the other.
  */
 import { element, entry } from "../rows/address";
-import { applyPasses } from "./apply-passes";
+import { applyPasses, stripsScratch } from "./apply-passes";
 import { firstColumn } from "./francis-step";
 import { reflectThreeColumns, reflectThreeRows } from "./reflect-three";
 import { makeThree, takeColumn, Three } from "./reflector-three";
 import { Hessenberg } from "./hessenberg";
 import { Shifts } from "./shifts";
-import { Pass, RECORD, stripWidth } from "./strip";
+import { Pass, RECORD, record } from "./strip";
 
 /** Bulges of a chain and rows that it advances by in a window. */
-const CHAIN: i32 = 6;
+const CHAIN: i32 = 8;
 const ADVANCE: i32 = 24;
 /** Rows between bulges. */
 const SPACING: i32 = 3;
@@ -24,7 +24,7 @@ const WINDOW: i32 = SPACING * CHAIN + ADVANCE + 1;
 
 /** Bytes of work, from a multiple of 16 on. */
 export function sweepScratch<T>(): i32 {
-  return CHAIN * 16 + (WINDOW * WINDOW + 1 + CHAIN * WINDOW * RECORD + 5 + WINDOW * stripWidth<T>()) * <i32>sizeof<T>();
+  return CHAIN * 16 + (WINDOW * WINDOW + 1 + CHAIN * WINDOW * RECORD + 5 + stripsScratch<T>(WINDOW)) * <i32>sizeof<T>();
 }
 
 /** Rows low … high, at least three of them, with `pairs` pairs of shifts, as the array `shifts`. */
@@ -41,7 +41,7 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
   const window = passes + CHAIN * 16;
   const v = changetype<Three<T>>(element<T>(window, WINDOW * WINDOW + 1));
   const records = element<T>(changetype<usize>(v), 4);
-  const strip = (element<T>(records, CHAIN * WINDOW * RECORD) + 15) & ~15;
+  const strips = (element<T>(records, CHAIN * WINDOW * RECORD) + 15) & ~15;
   const top = p.zt ? 0 : low;
   const right = p.zt ? n - 1 : high;
   // The window is rows start … end. Its first row and column only hold what the last bulge begins from, but for the first window.
@@ -68,9 +68,9 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
     for (let i = 0; i < size; i++) memory.copy(origin + <usize>i * stride, entry<T>(window, size, i, 0), bytes);
     const length = size - begin;
     const first = start + begin;
-    applyPasses<T>(bulges, passes, length, right - end, entry<T>(p.h, n, first, end + 1), stride, sizeof<T>(), strip);
-    applyPasses<T>(bulges, passes, length, start - top, entry<T>(p.h, n, top, first), sizeof<T>(), stride, strip);
-    if (p.zt) applyPasses<T>(bulges, passes, length, p.hi - p.lo + 1, entry<T>(p.zt, n, first, p.lo), stride, sizeof<T>(), strip);
+    applyPasses<T>(bulges, passes, length, right - end, entry<T>(p.h, n, first, end + 1), stride, sizeof<T>(), strips);
+    applyPasses<T>(bulges, passes, length, start - top, entry<T>(p.h, n, top, first), sizeof<T>(), stride, strips);
+    if (p.zt) applyPasses<T>(bulges, passes, length, p.hi - p.lo + 1, entry<T>(p.zt, n, first, p.lo), stride, sizeof<T>(), strips);
     if (end == high) return;
     start = end - SPACING * bulges;
     end = min(high, end + ADVANCE);
@@ -79,15 +79,13 @@ function chase<T>(p: Hessenberg<T>, low: i32, high: i32, bulges: i32, shifts: us
 }
 
 /** Moves one bulge of the window from row `from` to row `to` and records its reflectors. A new one begins with what v holds. */
-function chaseOne<T>(n: i32, h: usize, from: i32, to: i32, entering: bool, record: usize, v: Three<T>): void {
+function chaseOne<T>(n: i32, h: usize, from: i32, to: i32, entering: bool, at: usize, v: Three<T>): void {
   const stride = <usize>n << alignof<T>();
-  for (let k = from; k < to; k++, record = element<T>(record, RECORD)) {
+  for (let k = from; k < to; k++, at = element<T>(at, RECORD)) {
     const three = k < n - 2;
     if (entering && k == from) makeThree<T>(v);
     else takeColumn<T>(entry<T>(h, n, k, k - 1), stride, three, v);
-    store<T>(record, v.tau);
-    store<T>(record, v.y, sizeof<T>());
-    store<T>(record, v.z, 2 * sizeof<T>());
+    record<T>(at, v);
     if (v.tau == 0) continue;
     reflectThreeRows<T>(n - k, entry<T>(h, n, k, k), stride, v.tau, v.y, v.z, three);
     reflectThreeColumns<T>(0, min(k + 3, n - 1), h, n, k, v.tau, v.y, v.z, three);
