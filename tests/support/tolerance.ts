@@ -57,6 +57,8 @@ const rows = {
   normOrder: (n: number) => 4 + n,
   /** Entries over the largest, and condition numbers: n is the condition number. */
   pinv: (n: number) => 20 * (1 + n),
+  /** |x − x*| over the largest |x*|: 1e-12. */
+  besideScikitLearn: () => 4500,
   /** Relative L2 against the exact transform, smooth lengths: 2^-53 √log2 n is half an eps. */
   fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
   /** The same, lengths with a prime factor that no pass handles. */

@@ -128,6 +128,18 @@ export class ConvergenceError extends LinAlgError {
 }
 
 /**
+ * A model that was asked for what it has to learn from data first.
+ *
+ * @example
+ * new ml.PCA().components; // NotFittedError: Cannot read components: the PCA was not fitted, wanted fit(x) first
+ */
+export class NotFittedError extends Error {
+  override readonly name = "NotFittedError";
+  /** @internal */
+  readonly [brand] = true;
+}
+
+/**
  * Use of an array after `dispose()`, after `using`, or after its `scope` ended.
  *
  * @example
