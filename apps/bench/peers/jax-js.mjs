@@ -31,6 +31,17 @@ export async function load() {
       const [left, right] = [arrayOf(a, dtype, [m, k]), arrayOf(b, dtype, [k, n])];
       return oneResult(() => np.matmul(left.ref, right.ref), [left, right]);
     },
+    svd: ({ m, n, a }) => {
+      const matrix = arrayOf(a, "f64", [m, n]);
+      return {
+        run: (take) => {
+          const [u, s, vh] = np.linalg.svd(matrix.ref, { fullMatrices: false });
+          take({ u: u.dataSync(), s: s.dataSync(), vh: vh.dataSync() });
+        },
+        flatten: (/** @type {{ u: Floats, s: Floats, vh: Floats }} */ factors) => factors,
+        close: () => matrix.dispose(),
+      };
+    },
     elementwise: ({ op, dtype, n, a, b }) => {
       const left = arrayOf(a, dtype, [n]);
       if (!b) return oneResult(() => (op === "exp" ? np.exp(left.ref) : np.tanh(left.ref)), [left]);
