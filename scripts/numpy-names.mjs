@@ -24,6 +24,7 @@ export const OTHERWISE = {
   "io.csv.serialize": "np.savetxt",
   "io.safetensors.parse": "safetensors.numpy.load",
   "io.safetensors.serialize": "safetensors.numpy.save",
+  "ml.PCA": "sklearn.decomposition.PCA",
   "linalg.cosineSimilarity": "sklearn.metrics.pairwise.cosine_similarity",
   variance: "np.var",
   array: "np.array",

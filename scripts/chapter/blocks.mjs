@@ -5,6 +5,7 @@ import { eigenvalues } from "./eigenvalues.mjs";
 import { forwardPass } from "./forward-pass.mjs";
 import { fourier } from "./fourier.mjs";
 import { highDimensions } from "./high-dimensions.mjs";
+import { principalComponents } from "./pca.mjs";
 import { quadraticForm } from "./quadratic-form.mjs";
 import { sampling } from "./sampling.mjs";
 import { similarity } from "./similarity.mjs";
@@ -21,6 +22,7 @@ export const BLOCKS = [
   { title: "High-dimensional spaces", rows: highDimensions },
   { title: "Matrix operations for neural networks", rows: forwardPass },
   { title: "Eigenvalues and eigenvectors", rows: eigenvalues },
+  { title: "Principal component analysis", rows: principalComponents },
   { title: "Chain rule in neural networks", rows: chainRule },
   { title: "Sampling from distributions", rows: sampling },
   { title: "Gradient of a quadratic form", rows: quadraticForm },
@@ -31,7 +33,6 @@ export const BLOCKS = [
 
 /** Blocks whose operations are not in the library yet. */
 export const LATER = [
-  "Principal component analysis",
   "Single-variable and multivariable calculus",
   "Gradient descent variants",
   "Distributions and Bayesian inference",

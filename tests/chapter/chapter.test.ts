@@ -13,7 +13,8 @@ test("prints every block, and the book's values where the book determines them",
   expect(stdout).toContain("dL/dw1                     0.013165222817426186   = book");
   expect(stdout).toContain("Std cosine similarity      0.058   = book");
   expect(stdout).toContain("Normal, mean and std       0.019, 0.979");
-  expect(stdout.match(/ = book$/gm)?.length).toBe(23);
+  expect(stdout).toContain("Explained variance ratio   [0.05744737 0.05332684]   = book");
+  expect(stdout.match(/ = book$/gm)?.length).toBe(28);
   expect(stdout).not.toMatch(/ book: |NaN|undefined/);
   expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
 });

@@ -53,6 +53,12 @@ const rows = {
   singularValues: (n: number) => Math.max(10, 2 * Math.sqrt(n)),
   /** |σ − σ*| over σ* of a bidiagonal matrix, each value. */
   bidiagonalValues: (n: number) => 10 * Math.max(1, n),
+  /** Relative: norms of any order beside another library's, n entries each. */
+  normOrder: (n: number) => 4 + n,
+  /** Entries over the largest, and condition numbers: n is the condition number. */
+  pinv: (n: number) => 20 * (1 + n),
+  /** |x − x*| over the largest |x*|: 1e-12. */
+  besideScikitLearn: () => 4500,
   /** Relative L2 against the exact transform, smooth lengths: 2^-53 √log2 n is half an eps. */
   fft: (n: number) => 0.5 * Math.sqrt(Math.max(1, Math.log2(n))),
   /** The same, lengths with a prime factor that no pass handles. */

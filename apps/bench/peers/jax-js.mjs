@@ -44,6 +44,16 @@ export async function load() {
       if (!y) return oneResult(() => np.linalg.vectorNorm(left.ref), [left]);
       const right = arrayOf(y, dtype, [n]);
       return oneResult(() => np.dot(left.ref, right.ref), [left, right]);
+    svd: ({ m, n, a }) => {
+      const matrix = arrayOf(a, "f64", [m, n]);
+      return {
+        run: (take) => {
+          const [u, s, vh] = np.linalg.svd(matrix.ref, { fullMatrices: false });
+          take({ u: u.dataSync(), s: s.dataSync(), vh: vh.dataSync() });
+        },
+        flatten: (/** @type {{ u: Floats, s: Floats, vh: Floats }} */ factors) => factors,
+        close: () => matrix.dispose(),
+      };
     },
     elementwise: ({ op, dtype, n, a, b }) => {
       const left = arrayOf(a, dtype, [n]);

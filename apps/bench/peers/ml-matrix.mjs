@@ -1,5 +1,5 @@
 /** ml-matrix: rows of float64. Its float32 results would be float64 ones, so it runs in the float64 cases only. */
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { EigenvalueDecomposition, Matrix, SingularValueDecomposition } from "ml-matrix";
 
 /** @import { Operations } from "../src/types/contender.ts" */
 
@@ -49,6 +49,17 @@ export function load() {
         flatten: (/** @type {EigenvalueDecomposition} */ { realEigenvalues, eigenvectorMatrix }) => ({
           values: realEigenvalues,
           vectors: eigenvectorMatrix.to1DArray(),
+        }),
+      };
+    },
+    svd: ({ m, n, a }) => {
+      const input = matrix(a, m, n);
+      return {
+        run: (take) => take(new SingularValueDecomposition(input, { autoTranspose: true })),
+        flatten: (/** @type {SingularValueDecomposition} */ { leftSingularVectors, diagonal, rightSingularVectors }) => ({
+          u: leftSingularVectors.to1DArray(),
+          s: diagonal,
+          vh: rightSingularVectors.transpose().to1DArray(),
         }),
       };
     },

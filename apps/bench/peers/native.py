@@ -55,6 +55,42 @@ def eigh(i):
     return lambda: eigenpairs(np.linalg.eigh(a))
 
 
+def svd(i):
+    a = matrix(i["a"], i["m"], i["n"])
+
+    def run():
+        u, s, vh = np.linalg.svd(a, full_matrices=False)
+        return {"u": u, "s": s, "vh": vh}
+
+    return run
+
+
+def pca(eigenvectors):
+    """Scores of the first components by the covariance, as scikit-learn's "covariance_eigh" has it."""
+
+    def prepared(i):
+        x, count = matrix(i["x"], i["samples"], i["features"]), i["components"]
+
+        def run():
+            centred = x - x.mean(axis=0)
+            return centred @ eigenvectors(centred.T @ centred, count)
+
+        return run
+
+    return prepared
+
+
+def last_eigenvectors(covariance, count):
+    return np.linalg.eigh(covariance)[1][:, : -count - 1 : -1]
+
+
+def only_last_eigenvectors(covariance, count):
+    import scipy.linalg
+
+    p = covariance.shape[0]
+    return scipy.linalg.eigh(covariance, subset_by_index=[p - count, p - 1])[1][:, ::-1]
+
+
 def elementwise(i):
     function, a, b = getattr(np, i["op"]), i["a"], i.get("b")
     return (lambda: function(a)) if b is None else (lambda: function(a, b))
@@ -121,9 +157,11 @@ def matmul(i):
 FAMILIES = {
     "NumPy": {
         "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "elementwise": elementwise, "reduction": reduction,
+        "matmul": matmul, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
+        "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },
-    "SciPy": {"fft": scipy_fft},
+    "SciPy": {"fft": scipy_fft, "pca": pca(only_last_eigenvectors)},
 }
 
 

@@ -135,6 +135,20 @@ export function load() {
         }),
       };
     },
+    svd: ({ m, n, a }) => {
+      const matrix = matrixOf(a, m, n);
+      return {
+        run: (take) => {
+          const factors = np.linalg.svd(matrix, false);
+          // Typed for values alone too.
+          if (!("u" in factors)) throw new TypeError("Cannot measure svd: numpy-ts gave values without vectors");
+          const { u, s, vt } = factors;
+          take({ u: u.data, s: s.data, vh: vt.data });
+          for (const used of [u, s, vt]) used.dispose();
+        },
+        flatten: (/** @type {{ u: Floats, s: Floats, vh: Floats }} */ { u, s, vh }) => ({ u: u.slice(), s: s.slice(), vh: vh.slice() }),
+      };
+    },
     elementwise: ({ op, a, b }) => {
       const left = np.array(a);
       const right = b ? np.array(b) : undefined;

@@ -8,14 +8,17 @@ import { fft } from "./cases/fft.mjs";
 import { histogram } from "./cases/histogram.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
 import { matmul } from "./cases/matmul.mjs";
+import { pca } from "./cases/pca.mjs";
 import { reduction } from "./cases/reduction.mjs";
 import { softmax } from "./cases/softmax.mjs";
 import { sorting } from "./cases/sorting.mjs";
+import { svd } from "./cases/svd.mjs";
 import { triangle } from "./cases/triangle.mjs";
 import { vectors } from "./cases/vectors.mjs";
 
 /** In the order of the report. */
 const measured = { matmul, cosine, vectors, softmax, fft, eig, eigh, elementwise, reduction, sorting, histogram, triangle, einsum };
+const measured = { matmul, softmax, fft, eig, eigh, svd, pca, elementwise, reduction, sorting, histogram, triangle, einsum };
 const families = { ...measured, multiplyAdd, copy, call };
 
 /** @type {readonly import("./types/case.ts").Case[]} */

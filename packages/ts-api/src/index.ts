@@ -114,6 +114,7 @@ export {
   IndexError,
   LinAlgError,
   NotPositiveDefiniteError,
+  NotFittedError,
   OutOfMemoryError,
   ShapeError,
   SingularMatrixError,
@@ -156,6 +157,7 @@ export { type Swapped, swapaxes } from "./manipulate/swapaxes.ts";
 export { tile } from "./manipulate/tile.ts";
 export { transpose } from "./manipulate/transpose.ts";
 export { vstack } from "./manipulate/vstack.ts";
+export * as ml from "./ml/index.ts";
 export * as nn from "./nn/index.ts";
 export { cross } from "./products/cross.ts";
 export { einsum } from "./products/einsum.ts";

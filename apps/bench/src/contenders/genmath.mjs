@@ -13,6 +13,7 @@ import {
   matmul,
   max,
   mean,
+  ml,
   multiply,
   nn,
   sort,
@@ -104,6 +105,22 @@ export function load({ variant }) {
     eigh: ({ n, a }) => {
       const matrix = array(a, { shape: [n, n] });
       return eigenpairs(() => linalg.eigh(matrix), matrix);
+    },
+    svd: ({ m, n, a }) => {
+      const matrix = array(a, { shape: [m, n] });
+      return {
+        run: (take) => {
+          const { u, s, vh } = linalg.svd(matrix);
+          u.read((left) => s.read((values) => vh.read((right) => take({ u: left, s: values, vh: right }))));
+          for (const used of [u, s, vh]) used.dispose();
+        },
+        flatten: (/** @type {{ u: Floats, s: Floats, vh: Floats }} */ { u, s, vh }) => ({ u: u.slice(), s: s.slice(), vh: vh.slice() }),
+        close: () => matrix.dispose(),
+      };
+    },
+    pca: ({ samples, features, components, x }) => {
+      const data = array(x, { shape: [samples, features] });
+      return oneResult(() => new ml.PCA({ nComponents: components }).fitTransform(data), [data]);
     },
     elementwise: ({ op, dtype, a, b }) => {
       const left = array(a, { dtype: REAL[dtype] });

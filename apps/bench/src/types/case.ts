@@ -71,6 +71,32 @@ export interface Eigenpairs {
   readonly vectors: ArrayLike<number>;
 }
 
+export interface SvdSize {
+  readonly m: number;
+  readonly n: number;
+}
+export interface SvdInput extends SvdSize {
+  /** (m, n), row-major. */
+  readonly a: Float64Array;
+}
+
+/** A = U Σ Vᵀ, k = min(m, n): u (m, k), s (k), vh (k, n). */
+export interface SingularFactors {
+  readonly u: ArrayLike<number>;
+  readonly s: ArrayLike<number>;
+  readonly vh: ArrayLike<number>;
+}
+
+export interface PCASize {
+  readonly samples: number;
+  readonly features: number;
+  readonly components: number;
+}
+export interface PCAInput extends PCASize {
+  /** (samples, features), row-major. */
+  readonly x: Float64Array;
+}
+
 export type ElementwiseName = "add" | "multiply" | "exp" | "tanh";
 export interface ElementwiseSize {
   readonly op: ElementwiseName;
@@ -147,6 +173,8 @@ export interface Families {
   fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
   eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };
   eigh: { size: EigenSize; input: EigenInput; output: Eigenpairs };
+  svd: { size: SvdSize; input: SvdInput; output: SingularFactors };
+  pca: { size: PCASize; input: PCAInput; output: ArrayLike<number> };
   elementwise: { size: ElementwiseSize; input: ElementwiseInput; output: ArrayLike<number> };
   reduction: { size: ReductionSize; input: ReductionInput; output: ArrayLike<number> };
   sorting: { size: SortingSize; input: SortingInput; output: ArrayLike<number> };

@@ -6,7 +6,7 @@ import { base } from "@genmath/core-wasm/base";
 import type { RealDType } from "../array/dtype.ts";
 import type { View } from "../array/view.ts";
 import { binaryOf } from "../elementwise/binary.ts";
-import { normOf } from "../linalg/norm.ts";
+import { euclideanNorm } from "../linalg/euclidean.ts";
 import { reduction } from "../shape/reduce.ts";
 
 export interface ScaledScores {
@@ -35,7 +35,7 @@ export function scaledScores(queries: View, keys: View, dtype: RealDType, factor
 }
 
 function size(view: View): number {
-  const length = normOf(view, reduction(view.shape, {}));
+  const length = euclideanNorm(view, reduction(view.shape, {}));
   const value = length.storage.scalars()[0] as number;
   length.storage.dispose();
   return value;
