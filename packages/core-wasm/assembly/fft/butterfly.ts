@@ -11,12 +11,6 @@ import { add, mul, mulAdd, mulSub, spread, sub } from "../either";
 export class Radix2 {
   // @ts-ignore: decorator
   @inline
-  radix(): i32 {
-    return 2;
-  }
-
-  // @ts-ignore: decorator
-  @inline
   step<T, V, E>(x: usize, xs: usize, y: usize, ys: usize, w: usize, ws: usize, roots: usize, cr: V, ci: V): void {
     const e = changetype<E>(0);
     const ar = e.re<T, V>(x);
@@ -31,12 +25,6 @@ export class Radix2 {
 // @ts-ignore: decorator
 @unmanaged
 export class Radix3 {
-  // @ts-ignore: decorator
-  @inline
-  radix(): i32 {
-    return 3;
-  }
-
   // @ts-ignore: decorator
   @inline
   step<T, V, E>(x: usize, xs: usize, y: usize, ys: usize, w: usize, ws: usize, roots: usize, cr: V, ci: V): void {
@@ -64,12 +52,6 @@ export class Radix3 {
 // @ts-ignore: decorator
 @unmanaged
 export class Radix4 {
-  // @ts-ignore: decorator
-  @inline
-  radix(): i32 {
-    return 4;
-  }
-
   // @ts-ignore: decorator
   @inline
   step<T, V, E>(x: usize, xs: usize, y: usize, ys: usize, w: usize, ws: usize, roots: usize, cr: V, ci: V): void {
@@ -101,12 +83,6 @@ export class Radix4 {
 // @ts-ignore: decorator
 @unmanaged
 export class Radix5 {
-  // @ts-ignore: decorator
-  @inline
-  radix(): i32 {
-    return 5;
-  }
-
   // @ts-ignore: decorator
   @inline
   step<T, V, E>(x: usize, xs: usize, y: usize, ys: usize, w: usize, ws: usize, roots: usize, cr: V, ci: V): void {
@@ -146,5 +122,41 @@ export class Radix5 {
     const li = mulSub<T, V>(sin1, vi, mul<T, V>(sin2, ui));
     e.put<T, V>(y, ys, 2, sub<T, V>(nr, li), add<T, V>(ni, lr), w, ws, cr, ci);
     e.put<T, V>(y, ys, 3, add<T, V>(nr, li), sub<T, V>(ni, lr), w, ws, cr, ci);
+  }
+}
+
+/** Between passes only, where it saves a sweep of three of radix 2. */
+// @ts-ignore: decorator
+@unmanaged
+export class Radix8 {
+  // @ts-ignore: decorator
+  @inline
+  step<T, V, E>(x: usize, xs: usize, y: usize, ys: usize, w: usize, ws: usize, roots: usize, cr: V, ci: V): void {
+    const e = changetype<E>(0);
+    const high = x + 4 * xs;
+    let pr = e.re<T, V>(x), pi = e.im<T, V>(x, ci), qr = e.re<T, V>(high), qi = e.im<T, V>(high, ci);
+    const ar = add<T, V>(pr, qr), ai = add<T, V>(pi, qi), dr = sub<T, V>(pr, qr), di = sub<T, V>(pi, qi);
+    pr = e.re<T, V>(x + 2 * xs), pi = e.im<T, V>(x + 2 * xs, ci), qr = e.re<T, V>(high + 2 * xs), qi = e.im<T, V>(high + 2 * xs, ci);
+    const br = add<T, V>(pr, qr), bi = add<T, V>(pi, qi), fr = sub<T, V>(pr, qr), fi = sub<T, V>(pi, qi);
+    // Points 0, 2, 4, 6: for the even outputs sums and differences, for the odd ones differences and a quarter turn.
+    const sr = add<T, V>(ar, br), si = add<T, V>(ai, bi), tr = sub<T, V>(ar, br), ti = sub<T, V>(ai, bi);
+    const gr = add<T, V>(dr, fi), gi = sub<T, V>(di, fr), hr = sub<T, V>(dr, fi), hi = add<T, V>(di, fr);
+    pr = e.re<T, V>(x + xs), pi = e.im<T, V>(x + xs, ci), qr = e.re<T, V>(high + xs), qi = e.im<T, V>(high + xs, ci);
+    const kr = add<T, V>(pr, qr), ki = add<T, V>(pi, qi), mr = sub<T, V>(pr, qr), mi = sub<T, V>(pi, qi);
+    pr = e.re<T, V>(x + 3 * xs), pi = e.im<T, V>(x + 3 * xs, ci), qr = e.re<T, V>(high + 3 * xs), qi = e.im<T, V>(high + 3 * xs, ci);
+    const lr = add<T, V>(pr, qr), li = add<T, V>(pi, qi), nr = sub<T, V>(pr, qr), ni = sub<T, V>(pi, qi);
+    pr = add<T, V>(kr, lr), pi = add<T, V>(ki, li), qr = sub<T, V>(kr, lr), qi = sub<T, V>(ki, li);
+    e.put<T, V>(y, ys, 0, add<T, V>(sr, pr), add<T, V>(si, pi), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 4, sub<T, V>(sr, pr), sub<T, V>(si, pi), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 2, add<T, V>(tr, qi), sub<T, V>(ti, qr), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 6, sub<T, V>(tr, qi), add<T, V>(ti, qr), w, ws, cr, ci);
+    // Points 1, 3, 5, 7 turned by odd eighths: u ∓ iv over √2.
+    const root = spread<T, V>(roots + sizeof<T>());
+    const ur = sub<T, V>(mr, nr), ui = sub<T, V>(mi, ni), vr = add<T, V>(mr, nr), vi = add<T, V>(mi, ni);
+    pr = add<T, V>(ur, vi), pi = sub<T, V>(ui, vr), qr = sub<T, V>(vi, ur), qi = add<T, V>(vr, ui);
+    e.put<T, V>(y, ys, 1, mulAdd<T, V>(root, pr, gr), mulAdd<T, V>(root, pi, gi), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 5, mulSub<T, V>(root, pr, gr), mulSub<T, V>(root, pi, gi), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 3, mulAdd<T, V>(root, qr, hr), mulSub<T, V>(root, qi, hi), w, ws, cr, ci);
+    e.put<T, V>(y, ys, 7, mulSub<T, V>(root, qr, hr), mulAdd<T, V>(root, qi, hi), w, ws, cr, ci);
   }
 }

@@ -8,7 +8,7 @@
  * Stockham's framework as in Van Loan, "Computational Frameworks for the Fast Fourier Transform" (1992), section 1.7.
  */
 import { every, width } from "../either";
-import { Radix2, Radix3, Radix4, Radix5 } from "./butterfly";
+import { Radix2, Radix3, Radix4, Radix5, Radix8 } from "./butterfly";
 import { First, Last, Middle, blockBytes } from "./edge";
 import { primeStep } from "./prime";
 
@@ -45,6 +45,7 @@ export function middlePass<T, V>(r: i32, m: i32, blocks: i32, x: usize, y: usize
   const xj = <usize>blocks * blockBytes<T, V>();
   const xs = <usize>m * xj;
   if (r == 4) loop<T, V, Radix4, Middle>(r, m, blocks, x, xs, xj, y, xj, 4 * xj, w, roots, 1, 1);
+  else if (r == 8) loop<T, V, Radix8, Middle>(r, m, blocks, x, xs, xj, y, xj, 8 * xj, w, roots, 1, 1);
   else if (r == 2) loop<T, V, Radix2, Middle>(r, m, blocks, x, xs, xj, y, xj, 2 * xj, w, roots, 1, 1);
   else if (r == 3) loop<T, V, Radix3, Middle>(r, m, blocks, x, xs, xj, y, xj, 3 * xj, w, roots, 1, 1);
   else if (r == 5) loop<T, V, Radix5, Middle>(r, m, blocks, x, xs, xj, y, xj, 5 * xj, w, roots, 1, 1);
