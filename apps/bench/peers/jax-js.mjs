@@ -44,6 +44,7 @@ export async function load() {
       if (!y) return oneResult(() => np.linalg.vectorNorm(left.ref), [left]);
       const right = arrayOf(y, dtype, [n]);
       return oneResult(() => np.dot(left.ref, right.ref), [left, right]);
+    },
     svd: ({ m, n, a }) => {
       const matrix = arrayOf(a, "f64", [m, n]);
       return {

@@ -156,8 +156,7 @@ def matmul(i):
 
 FAMILIES = {
     "NumPy": {
-        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "elementwise": elementwise, "reduction": reduction,
-        "matmul": matmul, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
+        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },

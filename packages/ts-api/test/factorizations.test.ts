@@ -3,7 +3,7 @@ import { random } from "@genmath/testing/gallery";
 import { signed } from "@genmath/testing/generators";
 import { tolerance } from "@genmath/testing/tolerance";
 import {
-  type ArrayLike,
+  type ArrayLike as Operand,
   array,
   DTypeError,
   LinAlgError,
