@@ -73,10 +73,9 @@ function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usi
       }
     }
     for (; at < bytes; at += sizeof<T>()) {
-      let sum = <T>(load<T>(sums + at) + load<T>(x) * load<T>(a + at));
-      sum = <T>(sum + load<T>(x + sizeof<T>()) * load<T>(a + csa + at));
-      sum = <T>(sum + load<T>(x + 2 * sizeof<T>()) * load<T>(a + 2 * csa + at));
-      store<T>(sums + at, <T>(sum + load<T>(x + 3 * sizeof<T>()) * load<T>(a + 3 * csa + at)));
+      let sum = load<T>(sums + at);
+      for (let q = 0; q < 4; q++) sum = <T>(sum + load<T>(x + <usize>q * sizeof<T>()) * load<T>(a + <isize>q * csa + at));
+      store<T>(sums + at, sum);
     }
   }
   for (; p < k; p++, x += sizeof<T>(), a += csa) {
