@@ -17,8 +17,23 @@ import { triangle } from "./cases/triangle.mjs";
 import { vectors } from "./cases/vectors.mjs";
 
 /** In the order of the report. */
-const measured = { matmul, cosine, vectors, softmax, fft, eig, eigh, elementwise, reduction, sorting, histogram, triangle, einsum };
-const measured = { matmul, softmax, fft, eig, eigh, svd, pca, elementwise, reduction, sorting, histogram, triangle, einsum };
+const measured = {
+  matmul,
+  cosine,
+  vectors,
+  softmax,
+  fft,
+  eig,
+  eigh,
+  svd,
+  pca,
+  elementwise,
+  reduction,
+  sorting,
+  histogram,
+  triangle,
+  einsum,
+};
 const families = { ...measured, multiplyAdd, copy, call };
 
 /** @type {readonly import("./types/case.ts").Case[]} */
