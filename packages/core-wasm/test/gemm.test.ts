@@ -104,7 +104,27 @@ describe.each(cases)("gemm %s %s", (dtype, variant) => {
     }
   });
 
+  test("every pair of the sizes 0, 1, 2, 3, 7, 31, 63, where B is packed and where it is read in place", () => {
+    const sizes = [0, 1, 2, 3, 7, 31, 63];
+    let turn = 0;
+    for (const m of sizes) {
+      for (const n of sizes) {
+        for (const k of sizes) {
+          const a = view(dtype, m, k, "rows", turn);
+          const b = view(dtype, k, n, turn % 5 === 0 ? "columns" : "rows", turn + 1);
+          turn += 1;
+          expectWithinBound(dtype, a, b, product(variant, dtype, a, b), `${m}×${k} by ${k}×${n}`);
+        }
+      }
+    }
+  });
+
   test.each([
+    ["rows that no longer read B in place", 65, 17, 5],
+    ["the last row of B that is near, and the next", 64, 64, 33],
+    ["the same in float32", 64, 64, 65],
+    ["few rows, deep and wide", 8, 100, 300],
+    ["one row more", 9, 100, 300],
     ["rows", 193, 9, 5],
     ["columns", 9, 257, 9],
     ["depth", 9, 9, 257],

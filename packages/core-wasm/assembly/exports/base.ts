@@ -21,9 +21,10 @@ import { complexProduct } from "../reduce/complex-product";
 import { count } from "../reduce/count";
 import { dropNaN } from "../reduce/drop-nan";
 import { fold, foldScratch } from "../reduce/fold";
-import { norm } from "../reduce/norm";
+import { length, norm } from "../reduce/norm";
 import { Maximum as Largest, Minimum as Smallest, Product, SquaredDeviations, Sum } from "../reduce/policies";
 import { scan } from "../reduce/scan";
+import { dot } from "../rows/dot";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -145,6 +146,10 @@ export function dropNaN_f64(n: i32, components: i32, x: usize, fill: f64, out: u
 export function dropNaN_f32(n: i32, components: i32, x: usize, fill: f32, out: usize, present: usize): void { dropNaN<f32>(n, components, x, fill, out, present); }
 export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f64>(outer, n, inner, x, os, ns, is, out); }
 export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f32>(outer, n, inner, x, os, ns, is, out); }
+export function length_f64(n: i32, x: usize): f64 { return length<f64>(n, x); }
+export function length_f32(n: i32, x: usize): f32 { return length<f32>(n, x); }
+export function dot_f64(n: i32, x: usize, y: usize): f64 { return dot<f64>(n, x, y); }
+export function dot_f32(n: i32, x: usize, y: usize): f32 { return dot<f32>(n, x, y); }
 
 export function gemmScratch_f32(m: i32, n: i32, k: i32): i32 { return gemmScratch<f32>(m, n, k); }
 export function gemmScratch_f64(m: i32, n: i32, k: i32): i32 { return gemmScratch<f64>(m, n, k); }

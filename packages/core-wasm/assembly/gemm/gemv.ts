@@ -4,7 +4,8 @@
  * The form follows the direction in which A is contiguous: along a row a dot product for each y, along a column a sum of columns,
  * four at a time so that the sums are read and written once for four columns. Any other strides run one element at a time.
  */
-import { VECTOR, fma, lanes, sumLanes } from "../lanes";
+import { VECTOR, fma } from "../lanes";
+import { dot } from "../rows/dot";
 
 /** Bytes of scratch: x and the sums, contiguous. */
 export function gemvScratch<T>(m: i32, k: i32): i32 {
@@ -30,29 +31,9 @@ export function gemv<T>(
   }
 }
 
-/** Rows are contiguous. */
+/** Rows are contiguous. Two and four of them at a time, which read x once for all, were no faster: memory decides. */
 function sumRows<T>(m: i32, k: i32, a: usize, rsa: isize, x: usize, sums: usize): void {
-  const width = lanes<T>();
-  for (let i = 0; i < m; i++, a += rsa, sums += sizeof<T>()) {
-    let p = 0;
-    let sum = <T>0;
-    if (ASC_FEATURE_SIMD) {
-      let s0 = i64x2.splat(0), s1 = i64x2.splat(0), s2 = i64x2.splat(0), s3 = i64x2.splat(0);
-      for (; p <= k - 4 * width; p += 4 * width) {
-        const at = <usize>p * sizeof<T>();
-        s0 = fma<T>(v128.load(a + at), v128.load(x + at), s0);
-        s1 = fma<T>(v128.load(a + at + VECTOR), v128.load(x + at + VECTOR), s1);
-        s2 = fma<T>(v128.load(a + at + 2 * VECTOR), v128.load(x + at + 2 * VECTOR), s2);
-        s3 = fma<T>(v128.load(a + at + 3 * VECTOR), v128.load(x + at + 3 * VECTOR), s3);
-      }
-      sum = sumLanes<T>(v128.add<T>(v128.add<T>(s0, s1), v128.add<T>(s2, s3)));
-    }
-    for (; p < k; p++) {
-      const at = <usize>p * sizeof<T>();
-      sum = <T>(sum + load<T>(a + at) * load<T>(x + at));
-    }
-    store<T>(sums, sum);
-  }
+  for (let i = 0; i < m; i++, a += rsa, sums += sizeof<T>()) store<T>(sums, dot<T>(k, a, x));
 }
 
 /** Columns are contiguous. */
@@ -73,10 +54,9 @@ function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usi
       }
     }
     for (; at < bytes; at += sizeof<T>()) {
-      let sum = <T>(load<T>(sums + at) + load<T>(x) * load<T>(a + at));
-      sum = <T>(sum + load<T>(x + sizeof<T>()) * load<T>(a + csa + at));
-      sum = <T>(sum + load<T>(x + 2 * sizeof<T>()) * load<T>(a + 2 * csa + at));
-      store<T>(sums + at, <T>(sum + load<T>(x + 3 * sizeof<T>()) * load<T>(a + 3 * csa + at)));
+      let sum = load<T>(sums + at);
+      for (let q = 0; q < 4; q++) sum = <T>(sum + load<T>(x + <usize>q * sizeof<T>()) * load<T>(a + <isize>q * csa + at));
+      store<T>(sums + at, sum);
     }
   }
   for (; p < k; p++, x += sizeof<T>(), a += csa) {

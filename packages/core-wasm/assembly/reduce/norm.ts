@@ -26,6 +26,11 @@ export function safe<T>(sum: T): bool {
   return <f32>sum > 1e-22 && <f32>sum < 1e37;
 }
 
+/** Of one contiguous vector, as a value: a result of one number needs no memory. */
+export function length<T>(n: i32, x: usize): T {
+  return normRow<T>(n, x, 1);
+}
+
 function normRow<T>(n: i32, x: usize, step: i32): T {
   const plain = sumOfSquares<T>(n, x, step, 1);
   if (safe<T>(plain)) return sqrt<T>(plain);

@@ -2,6 +2,7 @@
 import { castTo } from "../array/cast.ts";
 import { floatOf } from "../array/dtype.ts";
 import { through } from "../array/through.ts";
+import { lengthOf } from "../array/vector-value.ts";
 import type { View } from "../array/view.ts";
 import { absOf } from "../elementwise/abs.ts";
 import { reduce } from "../reduce/reduce.ts";
@@ -11,5 +12,6 @@ import type { Reduction } from "../shape/reduce.ts";
 export function euclideanNorm(view: View, found: Reduction): View {
   const float = castTo(view, floatOf(view.dtype));
   if (float.dtype !== "float64" && float.dtype !== "float32") return through(absOf(float), (moduli) => euclideanNorm(moduli, found));
+  if (found.shape.length === 0 && float.contiguous) return lengthOf(float);
   return reduce("norm", float, float.dtype, found);
 }

@@ -3,6 +3,7 @@ import { castTo, converted } from "../array/cast.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import { promote } from "../array/promote.ts";
 import type { ArrayLike, PromoteOf, ShapeOf } from "../array/types.ts";
+import { dotOf } from "../array/vector-value.ts";
 import { allocate, componentsOf, type View } from "../array/view.ts";
 import { broadcastStrides } from "../shape/broadcast.ts";
 import { type MatmulDims, type MatmulFits, type MatmulShape, matmulDims } from "../shape/matmul.ts";
@@ -28,6 +29,7 @@ export function matmul<A extends ArrayLike, B extends ArrayLike>(
 
 /** The same for views. */
 export function matmulViews(a: View, b: View): View {
+  if (isPairOfVectors(a, b)) return dotOf(a, b);
   // 1 rule: shapes and types, before anything is allocated
   const dims = matmulDims(a.shape, b.shape);
   const dtype = promote(a.dtype, b.dtype);
@@ -47,6 +49,19 @@ export function matmulViews(a: View, b: View): View {
   return out;
 }
 
+/** Vectors of one floating type without gaps: their product is one number, which needs none of what follows. */
+function isPairOfVectors(a: View, b: View): boolean {
+  return (
+    a.shape.length === 1 &&
+    b.shape.length === 1 &&
+    a.size === b.size &&
+    a.dtype === b.dtype &&
+    (a.dtype === "float64" || a.dtype === "float32") &&
+    a.contiguous &&
+    b.contiguous
+  );
+}
+
 /** A vector is one row on the left, one column on the right. */
 function operand(view: View, { batch }: MatmulDims, side: 0 | 1): Matrices {
   const { shape, strides } = view;
@@ -54,11 +69,12 @@ function operand(view: View, { batch }: MatmulDims, side: 0 | 1): Matrices {
     const [step] = strides as [number];
     return { view, batch: batch.map(() => 0), row: side === 0 ? 0 : step, column: side === 0 ? step : 0 };
   }
+  if (shape.length === 2 && batch.length === 0) return { view, batch, row: strides[0] as number, column: strides[1] as number };
   const [row, column] = strides.slice(-2) as [number, number];
   return { view, batch: broadcastStrides(shape.slice(0, -2), strides.slice(0, -2), batch), row, column };
 }
 
 function result(view: View, { batch, n }: MatmulDims): Matrices {
   const components = componentsOf(view);
-  return { view, batch: view.strides.slice(0, batch.length), row: n * components, column: components };
+  return { view, batch: batch.length === 0 ? batch : view.strides.slice(0, batch.length), row: n * components, column: components };
 }

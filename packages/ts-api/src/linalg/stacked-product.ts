@@ -5,7 +5,7 @@
  * costs half. A stack against one matrix is one product of all its rows.
  */
 import { offset, type Ptr } from "@genmath/core-wasm";
-import { base } from "@genmath/core-wasm/base";
+import { type BaseExports, base } from "@genmath/core-wasm/base";
 import { type DType, scalarBytes } from "../array/dtype.ts";
 import { type Frame, withFrame } from "../array/frame.ts";
 import { forEachBlock } from "../array/loops.ts";
@@ -57,6 +57,7 @@ export function multiplyStacks(given: StackDims, a: Matrices, b: Matrices, c: Ma
 
 /** The last axes of the stack, along which B is one matrix, become rows of A where they go on evenly: B is packed once. */
 function rowsTogether(dims: StackDims, a: Matrices, b: Matrices, c: Matrices): StackDims {
+  if (dims.batch.length === 0) return dims;
   let { m } = dims;
   let axis = dims.batch.length - 1;
   for (; axis >= 0; axis--) {
@@ -81,14 +82,18 @@ function productOf(frame: Frame, dtype: DType, dims: StackDims, a: Matrices, b: 
       mirror(m, pc, ldc);
     };
   }
-  const suffix = GEMM[dtype as keyof typeof GEMM];
-  const scratch = frame.scratch(kernels[`gemmScratch_${suffix}`](m, n, k));
-  const kernel = kernels[`gemm_${suffix}`];
+  const [kernel, bytes] = gemmOf(kernels, dtype, dims);
+  const scratch = frame.scratch(bytes);
   return (pa, pb, pc) => kernel(m, n, k, 1, pa, a.row, a.column, pb, b.row, b.column, 0, pc, ldc, scratch);
 }
 
-/** What the kernels of a type are called. */
-const GEMM = { float64: "f64", float32: "f32", complex128: "c128", complex64: "c64" } as const;
+/** The kernel of a type, and the bytes of scratch that it wants. */
+function gemmOf(kernels: BaseExports, dtype: DType, { m, n, k }: StackDims): readonly [BaseExports["gemm_f64"], number] {
+  if (dtype === "float64") return [kernels.gemm_f64, kernels.gemmScratch_f64(m, n, k)];
+  if (dtype === "float32") return [kernels.gemm_f32, kernels.gemmScratch_f32(m, n, k)];
+  if (dtype === "complex128") return [kernels.gemm_c128, kernels.gemmScratch_c128(m, n, k)];
+  return [kernels.gemm_c64, kernels.gemmScratch_c64(m, n, k)];
+}
 
 /** Rows from which half of A·Aᵀ and its mirror image cost less than all of it. */
 const WORTH_HALVING = 32;
