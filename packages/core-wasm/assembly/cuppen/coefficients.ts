@@ -5,6 +5,7 @@
 import { lanes } from "../lanes";
 import { element, entry } from "../rows/address";
 import { dot } from "../rows/dot";
+import { shift } from "../rows/shift";
 import { multiplyRatios } from "../secular/ratios";
 import { secularMiddle, secularOrigin, secularRoot } from "../secular/root";
 import { SecularSums } from "../secular/sums";
@@ -20,12 +21,13 @@ export function secularVectors<T>(count: i32, rho: T, roots: usize, ws: Workspac
   const sums = changetype<SecularSums<T>>(ws.spare);
   for (let i = 0; i < count; i++) {
     const row = entry<T>(ws.coefficients, count, i, 0);
-    distancesFrom<T>(count, i, ws.poles, ws.distances);
+    shift<T>(count, ws.poles, load<T>(element<T>(ws.poles, i)), ws.distances);
     const middle = secularMiddle<T>(count, i, ws.distances, ws.weights, sums);
     const origin = secularOrigin(count, i, middle >= 0);
-    distancesFrom<T>(count, origin, ws.poles, row);
+    const pole = load<T>(element<T>(ws.poles, origin));
+    shift<T>(count, ws.poles, pole, row);
     const offset = secularRoot<T>(count, i, origin, middle, row, ws.weights, sums);
-    store<T>(element<T>(roots, i), load<T>(element<T>(ws.poles, origin)) + offset);
+    store<T>(element<T>(roots, i), pole + offset);
     multiplyRatios<T>(count, i, row, ws.distances, ws.products);
   }
   for (let j = 0; j < count; j++) {
@@ -40,12 +42,6 @@ export function secularVectors<T>(count: i32, rho: T, roots: usize, ws: Workspac
       store<T>(element<T>(row, load<i32>(element<i32>(ws.places, j))), factor * load<T>(element<T>(ws.spare, j)));
     }
   }
-}
-
-/** p_j − p_origin for all j. */
-function distancesFrom<T>(count: i32, origin: i32, poles: usize, to: usize): void {
-  const from = load<T>(element<T>(poles, origin));
-  for (let j = 0; j < count; j++) store<T>(element<T>(to, j), load<T>(element<T>(poles, j)) - from);
 }
 
 /** to = x/y, element by element. */

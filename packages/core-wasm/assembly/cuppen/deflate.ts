@@ -9,9 +9,9 @@ import { BOTH, Workspace } from "./workspace";
 
 /**
  * Poles (n, ascending), z, rows and kinds in, those that are left in front of the same arrays out; returns their number. The others, ascending too, go to `deflated`
- * and `deflatedRows`. st: the vectors, in rows of n, `ld` elements apart; rows of rotated pairs change. rho > 0.
+ * and `deflatedRows`. st: the vectors, in rows of `columns`, `ld` elements apart; rows of rotated pairs change. rho > 0.
  */
-export function deflate<T>(n: i32, rho: T, tolerance: T, st: usize, ld: i32, ws: Workspace<T>): i32 {
+export function deflate<T>(n: i32, rho: T, tolerance: T, columns: i32, st: usize, ld: i32, ws: Workspace<T>): i32 {
   let kept = 0;
   for (let j = 0; j < n; j++) {
     const row = load<i32>(element<i32>(ws.rows, j));
@@ -34,7 +34,7 @@ export function deflate<T>(n: i32, rho: T, tolerance: T, st: usize, ld: i32, ws:
         store<T>(ws.spare, c);
         store<T>(element<T>(ws.spare, 1), s);
         const stride = <isize>((row - otherRow) * ld) << alignof<T>();
-        rotateSequence<T>(1, n, entry<T>(st, ld, otherRow, 0), stride, ws.spare, element<T>(ws.spare, 1));
+        rotateSequence<T>(1, columns, entry<T>(st, ld, otherRow, 0), stride, ws.spare, element<T>(ws.spare, 1));
         if (kind != load<i32>(element<i32>(ws.kinds, before))) kind = BOTH;
         setAside<T>(j - kept, other * c * c + pole * s * s, otherRow, ws);
         pole = other * s * s + pole * c * c;

@@ -14,40 +14,47 @@ import { BOTH, LEFT, RIGHT, Workspace } from "./workspace";
 const TOLERANCE: i32 = 4;
 
 /**
- * beta: the element at the seam, |beta| of which its neighbours on the diagonal have lost. st (n, n): vectors in rows, `ld` elements apart, the first `half` of them
- * those of the left block. d (n): their eigenvalues. order (n, i32): the rows of each half, counted from its first, by ascending eigenvalue; on return
- * those of the whole.
+ * beta: the element at the seam, |beta| of which its neighbours on the diagonal have lost. st: vectors in n rows, `ld` elements apart, the first `half` of them
+ * those of the left block; whole vectors, n columns of which the left block fills the first `half`, or two columns, their first and last components.
+ * d (n): their eigenvalues. order (n, i32): the rows of each half, counted from its first, by ascending eigenvalue; on return those of the whole.
  */
 export function merge<T>(n: i32, half: i32, beta: T, d: usize, st: usize, ld: i32, order: usize, ws: Workspace<T>): void {
   const rho = 2 * abs<T>(beta);
   const largest = listPoles<T>(n, half, beta < 0, d, st, ld, order, ws);
-  const kept = deflate<T>(n, rho, <T>TOLERANCE * epsilon<T>() * largest, st, ld, ws);
+  const columns = ws.whole ? n : 2;
+  const cut = ws.whole ? half : 1;
+  const kept = deflate<T>(n, rho, <T>TOLERANCE * epsilon<T>() * largest, columns, st, ld, ws);
   choosePlaces<T>(kept, ws);
-  const bytes = alignof<T>();
   const leftRows = ws.left + ws.both;
   const rightRows = ws.both + ws.right;
   const left = ws.copies;
-  const right = entry<T>(left, half, leftRows, 0);
-  const aside = entry<T>(right, n - half, rightRows, 0);
+  const right = entry<T>(left, cut, leftRows, 0);
+  const aside = entry<T>(right, columns - cut, rightRows, 0);
   for (let j = 0; j < kept; j++) {
     const place = load<i32>(element<i32>(ws.places, j));
     const row = entry<T>(st, ld, load<i32>(element<i32>(ws.rows, j)), 0);
-    if (place < leftRows) memory.copy(entry<T>(left, half, place, 0), row, <usize>half << bytes);
-    if (place >= ws.left) memory.copy(entry<T>(right, n - half, place - ws.left, 0), element<T>(row, half), <usize>(n - half) << bytes);
+    if (place < leftRows) copyRow<T>(cut, row, entry<T>(left, cut, place, 0));
+    if (place >= ws.left) copyRow<T>(columns - cut, element<T>(row, cut), entry<T>(right, columns - cut, place - ws.left, 0));
   }
   for (let j = 0; j < n - kept; j++) {
-    memory.copy(entry<T>(aside, n, j, 0), entry<T>(st, ld, load<i32>(element<i32>(ws.deflatedRows, j)), 0), <usize>n << bytes);
+    copyRow<T>(columns, entry<T>(st, ld, load<i32>(element<i32>(ws.deflatedRows, j)), 0), entry<T>(aside, columns, j, 0));
   }
 
   secularVectors<T>(kept, rho, d, ws);
   const u = ws.coefficients;
-  gemm<T>(kept, half, leftRows, 1, u, kept, 1, left, half, 1, 0, st, ld, ws.gemm);
-  gemm<T>(kept, n - half, rightRows, 1, element<T>(u, ws.left), kept, 1, right, n - half, 1, 0, element<T>(st, half), ld, ws.gemm);
+  gemm<T>(kept, cut, leftRows, 1, u, kept, 1, left, cut, 1, 0, st, ld, ws.gemm);
+  gemm<T>(kept, columns - cut, rightRows, 1, element<T>(u, ws.left), kept, 1, right, columns - cut, 1, 0, element<T>(st, cut), ld, ws.gemm);
   for (let j = 0; j < n - kept; j++) {
-    memory.copy(entry<T>(st, ld, kept + j, 0), entry<T>(aside, n, j, 0), <usize>n << bytes);
+    copyRow<T>(columns, entry<T>(aside, columns, j, 0), entry<T>(st, ld, kept + j, 0));
     store<T>(element<T>(d, kept + j), load<T>(element<T>(ws.deflated, j)));
   }
   mergeOrders<T>(n, kept, d, order);
+}
+
+// @ts-ignore: decorator
+@inline
+function copyRow<T>(n: i32, from: usize, to: usize): void {
+  memory.copy(to, from, <usize>n << alignof<T>());
 }
 
 /** Both halves' poles in one ascending list with their rows, kinds and components of z, ‖z‖ = 1. Returns the largest modulus of all. */
@@ -64,7 +71,10 @@ function listPoles<T>(n: i32, half: i32, negative: bool, d: usize, st: usize, ld
     else k++;
     const row = isFirst ? first : second;
     const pole = load<T>(element<T>(d, row));
-    const z = scale * load<T>(entry<T>(st, ld, row, isFirst ? half - 1 : half));
+    // The last component of a vector on the left, the first one on the right. Of two columns it has done its duty: it is inside of the whole.
+    const at = ws.whole ? entry<T>(st, ld, row, isFirst ? half - 1 : half) : entry<T>(st, ld, row, i32(isFirst));
+    const z = scale * load<T>(at);
+    if (!ws.whole) store<T>(at, 0);
     largest = max<T>(largest, max<T>(abs<T>(pole), abs<T>(z)));
     store<T>(element<T>(ws.poles, j), pole);
     store<T>(element<T>(ws.z, j), negative && !isFirst ? -z : z);

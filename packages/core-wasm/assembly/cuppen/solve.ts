@@ -13,17 +13,19 @@ import { Workspace, layOut, workspaceBytes } from "./workspace";
 const LEAF: i32 = 32;
 
 /** Bytes of scratch, aligned to 16. */
-export function divideAndConquerScratch<T>(n: i32): i64 {
-  return workspaceBytes<T>(n);
+export function divideAndConquerScratch<T>(n: i32, whole: bool): i64 {
+  return workspaceBytes<T>(n, whole);
 }
 
 /**
- * d (n) becomes the eigenvalues, e (n) is destroyed. st (n, n): row k becomes the vector of eigenvalue k. order (n, i32): the rows by ascending eigenvalue.
- * Returns 0 or the number of eigenvalues that did not converge.
+ * d (n) becomes the eigenvalues, e (n) is destroyed. st: row k becomes the vector of eigenvalue k, n columns where `whole`; otherwise two, its first and last
+ * component, all that merges need for eigenvalues alone: n² operations. order (n, i32): the rows by ascending eigenvalue. Returns 0 or the number of
+ * eigenvalues that did not converge.
  */
-export function divideAndConquer<T>(n: i32, d: usize, e: usize, st: usize, order: usize, scratch: usize): i32 {
-  const ws = layOut<T>(n, scratch);
-  memory.fill(st, 0, <usize>(n * n) << alignof<T>());
+export function divideAndConquer<T>(n: i32, whole: bool, d: usize, e: usize, st: usize, order: usize, scratch: usize): i32 {
+  const ws = layOut<T>(n, whole, scratch);
+  const ld = whole ? n : 2;
+  memory.fill(st, 0, <usize>(n * ld) << alignof<T>());
   let missing = 0;
   for (let first = 0; first < n; ) {
     const last = endOfBlock<T>(n, first, d, e);
@@ -31,7 +33,7 @@ export function divideAndConquer<T>(n: i32, d: usize, e: usize, st: usize, order
     const power = blockExponent<T>(d, e, first, last);
     scaleBlock<T>(d, e, first, last, -power);
     const rows = element<i32>(order, first);
-    missing += solveBlock<T>(size, element<T>(d, first), element<T>(e, first), entry<T>(st, n, first, first), n, rows, ws);
+    missing += solveBlock<T>(size, element<T>(d, first), element<T>(e, first), entry<T>(st, ld, first, whole ? first : 0), ld, rows, ws);
     scaleBlock<T>(d, e, first, last, power);
     for (let k = 0; k < size; k++) store<i32>(element<i32>(rows, k), load<i32>(element<i32>(rows, k)) + first);
     first = last + 1;
@@ -43,10 +45,14 @@ export function divideAndConquer<T>(n: i32, d: usize, e: usize, st: usize, order
 function solveBlock<T>(n: i32, d: usize, e: usize, st: usize, ld: i32, order: usize, ws: Workspace<T>): i32 {
   if (n <= LEAF) {
     for (let k = 0; k < n; k++) {
-      store<T>(entry<T>(st, ld, k, k), 1);
       store<i32>(element<i32>(order, k), k);
+      if (ws.whole) store<T>(entry<T>(st, ld, k, k), 1);
     }
-    const missing = implicitQL<T>(n, d, e, st, ld, ws.spare);
+    if (!ws.whole) {
+      store<T>(st, 1);
+      store<T>(entry<T>(st, ld, n - 1, 1), 1);
+    }
+    const missing = implicitQL<T>(n, d, e, ws.whole ? n : 2, st, ld, ws.spare);
     sortRows<T>(n, d, order);
     return missing;
   }
@@ -57,7 +63,8 @@ function solveBlock<T>(n: i32, d: usize, e: usize, st: usize, ld: i32, order: us
   store<T>(left, load<T>(left) - abs<T>(beta));
   store<T>(right, load<T>(right) - abs<T>(beta));
   let missing = solveBlock<T>(half, d, e, st, ld, order, ws);
-  missing += solveBlock<T>(n - half, right, element<T>(e, half), entry<T>(st, ld, half, half), ld, element<i32>(order, half), ws);
+  const below = entry<T>(st, ld, half, ws.whole ? half : 0);
+  missing += solveBlock<T>(n - half, right, element<T>(e, half), below, ld, element<i32>(order, half), ws);
   if (missing == 0) merge<T>(n, half, beta, d, st, ld, order, ws);
   return missing;
 }

@@ -16,6 +16,8 @@ const INDICES: i32 = 4;
 
 @unmanaged
 export class Workspace<T> {
+  /** Whole vectors, or the first and the last component of each. */
+  whole: bool;
   /** T: poles and the components of z, later what becomes of them; rotations and sums use `spare`. */
   poles: usize;
   z: usize;
@@ -33,22 +35,25 @@ export class Workspace<T> {
   left: i32;
   both: i32;
   right: i32;
-  /** Copies of rows (n, n), coefficients (n, n), scratch of gemm. */
+  /** Copies of rows (n, columns), coefficients (n, n), scratch of gemm. */
   copies: usize;
   coefficients: usize;
   gemm: usize;
 }
 
 /** Bytes for merges up to order n, aligned to 16. */
-export function workspaceBytes<T>(n: i32): i64 {
+export function workspaceBytes<T>(n: i32, whole: bool): i64 {
   const order = <i64>n;
-  const arrays = (VECTORS * order + 2 * order * order) * sizeof<T>() + INDICES * order * sizeof<i32>();
-  return RECORD + arrays + 16 + max(gemmScratch<T>(n, n, n), gemmScratch<T>(1, n, n));
+  const columns = whole ? order : 2;
+  const arrays = (VECTORS * order + order * order + order * columns) * sizeof<T>() + INDICES * order * sizeof<i32>();
+  const products = max(gemmScratch<T>(n, 1, n), max(gemmScratch<T>(1, n, n), whole ? gemmScratch<T>(n, n, n) : 0));
+  return RECORD + arrays + 16 + products;
 }
 
 /** Lays the arrays out behind the record at `scratch`. */
-export function layOut<T>(n: i32, scratch: usize): Workspace<T> {
+export function layOut<T>(n: i32, whole: bool, scratch: usize): Workspace<T> {
   const ws = changetype<Workspace<T>>(scratch);
+  ws.whole = whole;
   ws.poles = scratch + RECORD;
   ws.z = element<T>(ws.poles, n);
   ws.weights = element<T>(ws.z, n);
@@ -57,7 +62,7 @@ export function layOut<T>(n: i32, scratch: usize): Workspace<T> {
   ws.deflated = element<T>(ws.distances, n);
   ws.spare = element<T>(ws.deflated, n);
   ws.copies = element<T>(ws.spare, 2 * n);
-  ws.coefficients = element<T>(ws.copies, n * n);
+  ws.coefficients = element<T>(ws.copies, n * (whole ? n : 2));
   ws.rows = element<T>(ws.coefficients, n * n);
   ws.kinds = element<i32>(ws.rows, n);
   ws.places = element<i32>(ws.kinds, n);

@@ -16,6 +16,7 @@
  */
 import { epsilon } from "../float/limits";
 import { element } from "../rows/address";
+import { shift } from "../rows/shift";
 import { SecularSums, secularSums } from "./sums";
 
 /** Steps of Li's iteration; three or four are usual, more than eight are rare. */
@@ -44,10 +45,7 @@ export function secularRoot<T>(
   count: i32, i: i32, origin: i32, middle: T, delta: usize, weights: usize, sums: SecularSums<T>,
 ): T {
   const tau = count == 1 ? load<T>(weights) : findOffset<T>(count, i, origin, middle, delta, weights, sums);
-  for (let j = 0; j < count; j++) {
-    const p = element<T>(delta, j);
-    store<T>(p, load<T>(p) - tau);
-  }
+  shift<T>(count, delta, tau, delta);
   return tau;
 }
 

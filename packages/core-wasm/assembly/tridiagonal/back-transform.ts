@@ -5,21 +5,27 @@
 import { blockReflectorScratch, reflectRight, triangularFactor } from "../householder/block-reflector";
 import { element, entry } from "../rows/address";
 
-/** Reflectors of a block. */
-const BLOCK: i32 = 32;
+/** Reflectors of a block: more of them make longer sums and, in small matrices, more work. */
+// @ts-ignore: decorator
+@inline
+function blockSize(n: i32): i32 {
+  return n < 192 ? 16 : 32;
+}
 
 /** Bytes of scratch: a block's vectors with their zeros, its triangular factor, and for the products. */
 export function backTransformScratch<T>(rows: i32, n: i32): i32 {
-  return ((n + BLOCK) * BLOCK * <i32>sizeof<T>()) + blockReflectorScratch<T>(BLOCK, n, rows);
+  const block = blockSize(n);
+  return (n + block) * block * <i32>sizeof<T>() + blockReflectorScratch<T>(block, n, rows);
 }
 
 /** a (n, n), taus: as `reduceToTridiagonal` leaves them. c (rows, n) with `ldc` elements from row to row. */
 export function backTransform<T>(rows: i32, n: i32, a: usize, taus: usize, c: usize, ldc: i32, scratch: usize): void {
+  const block = blockSize(n);
   const v = scratch;
-  const t = entry<T>(v, n, BLOCK, 0);
-  const rest = entry<T>(t, BLOCK, BLOCK, 0);
-  for (let first = 1; first < n; first += BLOCK) {
-    const count = min(BLOCK, n - first);
+  const t = entry<T>(v, n, block, 0);
+  const rest = entry<T>(t, block, block, 0);
+  for (let first = 1; first < n; first += block) {
+    const count = min(block, n - first);
     const length = first + count - 1;
     for (let k = 0; k < count; k++) {
       const row = entry<T>(v, length, k, 0);

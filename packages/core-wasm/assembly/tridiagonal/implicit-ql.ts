@@ -6,8 +6,8 @@
  * largest element near 1, and is worked on from the end with the smaller diagonal element: a graded block keeps its small eigenvalues. Working upwards
  * is the same iteration on the reversed block.
  *
- * d (n) becomes the eigenvalues, in no order; e (n) is destroyed. zt (n, n) with `ldz` elements from row to row, 0 for none: row k becomes the vector of
- * eigenvalue k. cs: 2n elements. Returns 0 or the number of eigenvalues without an answer after 30·n sweeps.
+ * d (n) becomes the eigenvalues, in no order; e (n) is destroyed. zt (n, columns) with `ldz` elements from row to row: every column takes part in the
+ * rotations, so that row k of what was the identity becomes the vector of eigenvalue k. cs: 2n elements. Returns 0 or the number of eigenvalues without an answer after 30·n sweeps.
  */
 import { epsilon, largest, smallestNormal } from "../float/limits";
 import { element, entry } from "../rows/address";
@@ -17,7 +17,7 @@ import { blockExponent, endOfBlock, scaleBlock } from "./split";
 
 const SWEEPS_PER_EIGENVALUE: i32 = 30;
 
-export function implicitQL<T>(n: i32, d: usize, e: usize, zt: usize, ldz: i32, cs: usize): i32 {
+export function implicitQL<T>(n: i32, d: usize, e: usize, columns: i32, zt: usize, ldz: i32, cs: usize): i32 {
   let budget = SWEEPS_PER_EIGENVALUE * n;
   for (let first = 0; first < n; ) {
     const last = endOfBlock<T>(n, first, d, e);
@@ -25,7 +25,7 @@ export function implicitQL<T>(n: i32, d: usize, e: usize, zt: usize, ldz: i32, c
       const scale = blockExponent<T>(d, e, first, last);
       scaleBlock<T>(d, e, first, last, -scale);
       const upwards = abs<T>(load<T>(element<T>(d, last))) < abs<T>(load<T>(element<T>(d, first)));
-      budget = solveBlock<T>(n, first, last, upwards, d, e, zt, ldz, cs, budget);
+      budget = solveBlock<T>(n, first, last, upwards, d, e, columns, zt, ldz, cs, budget);
       scaleBlock<T>(d, e, first, last, scale);
       if (budget < 0) return n - first;
     }
@@ -39,12 +39,12 @@ export function implicitQL<T>(n: i32, d: usize, e: usize, zt: usize, ldz: i32, c
  * of the budget, negative when it ran out.
  */
 function solveBlock<T>(
-  n: i32, first: i32, last: i32, upwards: bool, d: usize, e: usize, zt: usize, ldz: i32, cs: usize, budget: i32,
+  n: i32, first: i32, last: i32, upwards: bool, d: usize, e: usize, columns: i32, zt: usize, ldz: i32, cs: usize, budget: i32,
 ): i32 {
   const step: isize = upwards ? -(<isize>sizeof<T>()) : <isize>sizeof<T>();
   const diagonal = element<T>(d, upwards ? last : first);
   const below = element<T>(e, upwards ? last - 1 : first);
-  const row = zt ? entry<T>(zt, ldz, upwards ? last : first, 0) : 0;
+  const row = entry<T>(zt, ldz, upwards ? last : first, 0);
   const rowBytes = <isize>ldz << alignof<T>();
   const stride = upwards ? -rowBytes : rowBytes;
   const length = last - first + 1;
@@ -64,7 +64,7 @@ function solveBlock<T>(
       sweep<T>(low, high, diagonal, below, step, cs, sines);
     }
     // The rotations run from `high` down to `low`.
-    if (zt) rotateSequence<T>(high - low, n, <usize>(<isize>row + <isize>high * stride), -stride, cs, sines);
+    rotateSequence<T>(high - low, columns, <usize>(<isize>row + <isize>high * stride), -stride, cs, sines);
   }
   return budget;
 }

@@ -19,8 +19,8 @@ import { symmetricTimesVector } from "./symmetric-vector";
 const PANEL: i32 = 32;
 /** A leading block up to this order is in the first-level cache, near enough: its updates are made one by one. */
 const UNBLOCKED: i32 = 64;
-/** Rows of the triangle that one product updates. */
-const STRIP: i32 = 64;
+/** Rows of the triangle that one product updates: half of a strip's square is wasted, and each strip packs its own second factor. */
+const STRIP: i32 = 32;
 
 /** Bytes of scratch: two matrices of the panel's vectors, a factor for each, room for β, and for the products. */
 export function reduceToTridiagonalScratch<T>(n: i32): i32 {
