@@ -22,6 +22,7 @@ export function contenders(variant) {
     { name: "tfjs-wasm", role: "peer", module: at("peers/tfjs-wasm.mjs"), setting: {}, package: "@tensorflow/tfjs-backend-wasm" },
     { name: "ml-matrix", role: "peer", module: at("peers/ml-matrix.mjs"), setting: {}, package: "ml-matrix" },
     { name: "ml-pca", role: "peer", module: at("peers/ml-pca.mjs"), setting: {}, package: "ml-pca" },
+    { name: "eigen-js", role: "peer", module: at("peers/eigen.mjs"), setting: {}, package: "eigen" },
     { name: "fft.js", role: "peer", module: at("peers/fft-js.mjs"), setting: {}, package: "fft.js" },
     { name: "jax-js", role: "peer", module: at("peers/jax-js.mjs"), setting: {}, package: "@jax-js/jax" },
     { name: "NumPy", role: "native", module: at("peers/native.py"), setting: {} },

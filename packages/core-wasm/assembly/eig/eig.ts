@@ -1,8 +1,8 @@
 /**
  * Eigenvalues and right eigenvectors of a general real matrix: AV = VΛ.
  *
- * Scaling by a power of two, balancing, Householder reduction to Hessenberg form, the double-shift QR iteration to a real Schur form
- * A = ZTZᵀ, back substitution for the eigenvectors of T, and their transformation by Z (Golub & Van Loan, chapter 7; LAPACK's `dgeev`).
+ * Scaling by a power of two, balancing, Householder reduction to Hessenberg form, the shifted QR iteration to a real Schur form A = ZTZᵀ,
+ * back substitution for the eigenvectors of T, and their transformation by Z (Golub & Van Loan, chapter 7; LAPACK's `dgeev`).
  *
  * Layout: a (n, n) row-major, read only. w (n) and v (n, n) are interleaved complex: what NumPy calls complex128 or complex64. w and v may
  * not overlap a or each other. Eigenvalues come in the order of the diagonal of T, conjugate pairs side by side, the one with the

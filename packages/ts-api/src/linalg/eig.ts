@@ -19,7 +19,8 @@ export interface Eig<A extends ArrayLike> {
  * eigenvalue j and has length 1; conjugate pairs stand side by side, the one with the positive imaginary part first. The order is that in which the algorithm
  * finds them; a matrix that has fewer than n independent vectors repeats some. ‖AV − VΛ‖₁ ≤ 10 n eps ‖A‖₁, at any scale of A.
  * Throws ShapeError unless the last two dimensions are equal, DTypeError for complex numbers, LinAlgError for NaN or infinity in the matrix, ConvergenceError.
- * Source: balancing, Hessenberg reduction and shifted QR, Golub & Van Loan, "Matrix Computations" (2013), chapter 7. For symmetric matrices use `eigh`.
+ * Source: balancing, Hessenberg reduction and shifted QR, Golub & Van Loan, "Matrix Computations" (2013), chapter 7; from 75 rows on with many shifts and early
+ * deflation, Braman, Byers & Mathias, "The multishift QR algorithm" (2002). For symmetric matrices use `eigh`.
  *
  * @example
  * const { eigenvalues, eigenvectors } = linalg.eig([[4, 2], [1, 3]]);
