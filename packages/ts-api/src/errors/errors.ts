@@ -165,8 +165,14 @@ export class NotPositiveDefiniteError extends LinAlgError {
     this.order = order;
     this.matrix = [...matrix];
   }
+}
+
+/**
  * A model that was asked for what it has to learn from data first.
+ *
+ * @example
  * new ml.PCA().components; // NotFittedError: Cannot read components: the PCA was not fitted, wanted fit(x) first
+ */
 export class NotFittedError extends Error {
   override readonly name = "NotFittedError";
   /** @internal */
