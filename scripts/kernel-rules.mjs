@@ -9,6 +9,7 @@ const FOR_ALL = ["rows", "float"];
 
 /** Algorithms that are built on others: a folder, and the folders whose kernels it calls. A new line here is a decision, made in review. */
 const BUILT_ON = {
+  arrow: ["bidiagonal", "gemm", "secular", "tridiagonal"],
   bidiagonal: ["gemm", "householder", "tridiagonal"],
   cholesky: ["gemm", "triangular"],
   complex: ["exp", "log", "trig"],
@@ -26,7 +27,7 @@ const BUILT_ON = {
   qr: ["householder"],
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
-  svd: ["bidiagonal", "householder"],
+  svd: ["arrow", "bidiagonal", "householder"],
   triangular: ["gemm"],
   tridiagonal: ["gemm", "householder"],
 };

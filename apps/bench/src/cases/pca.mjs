@@ -9,8 +9,8 @@ import { family } from "./family.mjs";
 const ALLOWED = 1e-9;
 
 export const pca = family("pca", {
-  quick: [],
-  full: [{ samples: 1000, features: 300, components: 2 }],
+  quick: [{ samples: 1000, features: 300, components: 2 }],
+  full: [],
   id: ({ samples, features, components }) => `pca_f64_${components}_of_${samples}x${features}`,
   group: () => "pca_f64",
   input: ({ samples, features, components }, random) => {

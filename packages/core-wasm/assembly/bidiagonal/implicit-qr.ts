@@ -5,7 +5,7 @@
  * B falls apart where an off-diagonal element is negligible beside every singular value of what is left. A sweep chases the bulge towards the smaller end of its
  * block: upwards is the same sweep on the block turned by half a circle and transposed, U and V exchanged.
  *
- * d (n) and e (n − 1) are f64 whatever T is. d becomes the values, with signs, in no order. ut, vt: rows of n elements, `ut` and `vt` 0 for none; row k ends as the
+ * d (n) and e (n − 1) are f64 whatever T is. d becomes the values, with signs, in no order. ut, vt: rows of vectors, 0 for none; row k ends as the
  * left or right vector of value k if it began as row k of the identity. cs: 4n elements. Returns 0 or the number of values without an answer after 30·n sweeps.
  */
 import { epsilon } from "../float/limits";
@@ -23,9 +23,9 @@ function tolerance(): f64 {
   return 90.5 * epsilon<f64>();
 }
 
-/** `columns` elements of the rows of ut and vt are rotated; rows are `uStride` and `vStride` bytes apart. */
+/** `uColumns` and `vColumns` elements of the rows of ut and vt are rotated; rows are `uStride` and `vStride` bytes apart. */
 export function implicitQR<T>(
-  n: i32, d: usize, e: usize, columns: i32, ut: usize, uStride: usize, vt: usize, vStride: usize, cs: usize,
+  n: i32, d: usize, e: usize, uColumns: i32, ut: usize, uStride: usize, vColumns: i32, vt: usize, vStride: usize, cs: usize,
 ): i32 {
   const threshold = smallestKept(n, d, e);
   let budget = SWEEPS_PER_VALUE * n;
@@ -63,10 +63,13 @@ export function implicitQR<T>(
     } else {
       solvePair<T>(diagonal, at(diagonal, step, 1), above, cs, element<T>(cs, n), element<T>(cs, 2 * n), element<T>(cs, 3 * n));
     }
-    if (left) rotateSequence<T>(count, columns, <usize>(<isize>left + from * abs<isize>(leftBytes)), leftBytes, cs, element<T>(cs, n));
+    if (left) {
+      const row = <usize>(<isize>left + from * abs<isize>(leftBytes));
+      rotateSequence<T>(count, upwards ? vColumns : uColumns, row, leftBytes, cs, element<T>(cs, n));
+    }
     if (right) {
       const row = <usize>(<isize>right + from * abs<isize>(rightBytes));
-      rotateSequence<T>(count, columns, row, rightBytes, element<T>(cs, 2 * n), element<T>(cs, 3 * n));
+      rotateSequence<T>(count, upwards ? uColumns : vColumns, row, rightBytes, element<T>(cs, 2 * n), element<T>(cs, 3 * n));
     }
   }
   return 0;

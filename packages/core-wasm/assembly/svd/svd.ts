@@ -13,6 +13,7 @@
  * Special values: with NaN or ±∞, or when the iteration did not converge, everything is NaN. A matrix scaled by a power of two has values scaled by it and the
  * same vectors, to the bit, unless they leave the normal numbers.
  */
+import { divideAndConquer, divideAndConquerScratch } from "../arrow/solve";
 import { reduceToBidiagonal, reduceToBidiagonalScratch } from "../bidiagonal/reduce";
 import { implicitQR } from "../bidiagonal/implicit-qr";
 import { largest } from "../float/limits";
@@ -44,11 +45,12 @@ function aligned(bytes: i64): i64 {
 }
 
 /** What the steps one after the other need, of which only one runs at a time. */
-function stepScratch<T>(k: i32, l: i32, vectors: i32): i32 {
+function stepScratch<T>(k: i32, l: i32, vectors: i32): i64 {
   const side = triangleFirst(k, l) ? k : l;
-  let bytes = reduceToBidiagonalScratch<T>(k, side);
-  if (side < l) bytes = max(bytes, reduceToTriangleScratch<T>(k, l));
-  return vectors ? max(bytes, backTransformScratch<T>(k, l, vectors == 2 ? l : k)) : bytes;
+  let bytes = <i64>reduceToBidiagonalScratch<T>(k, side);
+  if (side < l) bytes = max<i64>(bytes, reduceToTriangleScratch<T>(k, l));
+  if (!vectors) return bytes;
+  return max<i64>(max<i64>(bytes, divideAndConquerScratch<T>(k)), backTransformScratch<T>(k, l, vectors == 2 ? l : k));
 }
 
 /** Bytes of scratch, aligned to 16; −1 for matrices that an i32 cannot count the bytes of. */
@@ -100,7 +102,8 @@ export function svd<T>(m: i32, n: i32, a: usize, s: usize, u: usize, vt: usize, 
       unitRows<T>(k, k, shortVectors);
       unitRows<T>(rows, l, longVectors);
     }
-    missing = implicitQR<T>(k, d, e, k, longVectors, <usize>l << alignof<T>(), shortVectors, <usize>k << alignof<T>(), cs);
+    if (vectors) missing = divideAndConquer<T>(k, d, e, longVectors, l, shortVectors, k, rest);
+    else missing = implicitQR<T>(k, d, e, 0, 0, 0, 0, 0, 0, cs);
     if (missing == 0) {
       orderValues<T>(k, d, longVectors, l, shortVectors, k);
       if (vectors) {
