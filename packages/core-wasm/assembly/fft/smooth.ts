@@ -20,7 +20,7 @@ function columnsAtOnce<T>(): i32 {
  */
 // @ts-ignore: decorator
 @inline
-function bufferBytes<T>(numbers: usize): usize {
+export function bufferBytes<T>(numbers: usize): usize {
   return ((numbers * (2 * sizeof<T>()) + 127) & ~127) + 192;
 }
 
@@ -33,7 +33,7 @@ export function smoothScratch<T>(n: i32, columns: bool): usize {
 }
 
 /** The passes from number i to the one before the last; m points a transform remain before them. They end in `even`; where they begin, the parity of their number says. */
-function middlePasses<T, V>(plan: usize, i: i32, m: i32, blocks: i32, tables: usize, even: usize, odd: usize): void {
+export function middlePasses<T, V>(plan: usize, i: i32, m: i32, blocks: i32, tables: usize, even: usize, odd: usize): void {
   const last = passes(plan) - 1;
   for (; i < last; i++) {
     const r = radix(plan, i);
