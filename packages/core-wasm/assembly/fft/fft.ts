@@ -3,8 +3,7 @@
  *
  *   forward  y_k = scale Σ_j x_j e^(−2πi jk/n),   inverse  y_k = scale Σ_j x_j e^(+2πi jk/n).
  *
- * Complex numbers are interleaved (re, im) at the edge, split inside. Lengths whose prime factors are at most 31 run in passes of radix 4, 2, 3, 5
- * and odd primes (pass.ts); the rest go through Bluestein's convolution on top of them.
+ * Lengths whose prime factors are at most 31 run in passes (pass.ts); the rest go through Bluestein's convolution on top of them. This file chooses by kind and by build.
  *
  * A plan holds factors and tables and is only read by a transform; it holds no addresses, so it may be copied. NaN and Inf go where the
  * arithmetic sends them. n goes to 2^25, where the sizes of plans and scratch leave 32 bits. For random input the relative error in the 2-norm is

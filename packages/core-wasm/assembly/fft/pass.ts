@@ -40,13 +40,12 @@ function firstLoop<T, V, B>(r: i32, m: i32, columns: i32, x: usize, y: usize, w:
   }
 }
 
-/** A pass of radix r from blocks to blocks, s = blocks·lanes. */
+/** A pass of radix r, which is not 2 (plan.ts leaves none here), from blocks to blocks, s = blocks·lanes. */
 export function middlePass<T, V>(r: i32, m: i32, blocks: i32, x: usize, y: usize, w: usize, roots: usize): void {
   const xj = <usize>blocks * blockBytes<T, V>();
   const xs = <usize>m * xj;
   if (r == 4) loop<T, V, Radix4, Middle>(r, m, blocks, x, xs, xj, y, xj, 4 * xj, w, roots, 1, 1);
   else if (r == 8) loop<T, V, Radix8, Middle>(r, m, blocks, x, xs, xj, y, xj, 8 * xj, w, roots, 1, 1);
-  else if (r == 2) loop<T, V, Radix2, Middle>(r, m, blocks, x, xs, xj, y, xj, 2 * xj, w, roots, 1, 1);
   else if (r == 3) loop<T, V, Radix3, Middle>(r, m, blocks, x, xs, xj, y, xj, 3 * xj, w, roots, 1, 1);
   else if (r == 5) loop<T, V, Radix5, Middle>(r, m, blocks, x, xs, xj, y, xj, 5 * xj, w, roots, 1, 1);
   else loop<T, V, i32, Middle>(r, m, blocks, x, xs, xj, y, xj, <usize>r * xj, w, roots, 1, 1);

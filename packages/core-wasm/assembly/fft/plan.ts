@@ -24,7 +24,7 @@ const LONGEST_COLUMN: i32 = 16384;
 /**
  * The largest prime with a pass of its own. Beyond, its r² operations and their rounding lose against Bluestein's convolution.
  */
-const LARGEST_PRIME: i32 = 31;
+export const LARGEST_PRIME: i32 = 31;
 
 // @ts-ignore: decorator
 @inline
@@ -84,7 +84,7 @@ function nominalLanes<T>(): i32 {
 
 // @ts-ignore: decorator
 @inline
-function padded<T>(r: i32): i32 {
+export function padded<T>(r: i32): i32 {
   return (r + nominalLanes<T>() - 1) & -nominalLanes<T>();
 }
 

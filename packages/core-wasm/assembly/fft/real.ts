@@ -5,13 +5,14 @@
  *
  *   E_k = (Z_k + conj Z_(h−k)) / 2,   O_k = (Z_k − conj Z_(h−k)) / 2i,   X_k = E_k + e^(−2πi k/n) O_k,   h = n/2,
  *
- * at half the cost of a complex transform of n. Odd n take the complex transform.
+ * at half the cost of a complex transform of n. Odd n whose prime factors have passes go by real-odd.ts, other odd n by the complex transform of n.
  */
 import { add, every, flip, get, getIm, getRe, mul, mulAdd, mulSub, putComplex, sub, width } from "../either";
 import { complexPlan, complexPlanBytes, complexRow, complexScratch } from "./complex";
+import { oddInverseRow, oddPlan, oddPlanBytes, oddRadix, oddRow, oddScratch } from "./real-odd";
 import { root } from "./root";
 
-/** The plan's words: n and nothing more; behind it the turns e^(−2πi k/n), 0 ≤ k ≤ n/4, real parts and then imaginary parts, and the complex plan. */
+/** The plan's words: n, and the radix of real-odd.ts or 0; behind them the turns e^(−2πi k/n), 0 ≤ k ≤ n/4, real parts and then imaginary parts, and the complex plan. */
 const HEADER: usize = 64;
 
 // @ts-ignore: decorator
@@ -34,16 +35,22 @@ function binBytes<T>(n: i32): usize {
 }
 
 export function realPlanBytes<T>(n: i32): usize {
+  if (oddRadix<T>(n) > 0) return oddPlanBytes<T>(n);
   return HEADER + turnBytes<T>(n) + complexPlanBytes<T>(half(n), false);
 }
 
 /** For rows whose points are not neighbours two rows, and the complex transform's own. */
 export function realScratch<T>(n: i32): usize {
-  return 2 * binBytes<T>(n) + complexScratch<T>(half(n), false);
+  return 2 * binBytes<T>(n) + (oddRadix<T>(n) > 0 ? oddScratch<T>(n) : complexScratch<T>(half(n), false));
 }
 
 export function realPlan<T, V>(n: i32, plan: usize, scratch: usize): void {
+  if (oddRadix<T>(n) > 0) {
+    oddPlan<T>(n, plan);
+    return;
+  }
   store<i32>(plan, n);
+  store<i32>(plan, 0, 4);
   const parts = <usize>((n >> 2) + 1) * sizeof<T>();
   if (!(n & 1)) {
     for (let k = 0; k <= n >> 2; k++) {
@@ -100,6 +107,10 @@ function copyComplex<T>(n: i32, x: usize, xPoint: i32, to: usize, toPoint: i32):
 /** One row of neighbours. scratch is behind the two rows. */
 function realRow<T, V>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
   const n = load<i32>(plan);
+  if (load<i32>(plan, 4) > 0) {
+    oddRow<T, V>(plan, sign, scale, x, out, scratch);
+    return;
+  }
   const turns = plan + HEADER;
   const inner = turns + turnBytes<T>(n);
   if (n & 1) {
@@ -123,6 +134,10 @@ function realRow<T, V>(plan: usize, sign: T, scale: T, x: usize, out: usize, scr
 /** One row of neighbours. */
 function inverseRow<T, V>(plan: usize, sign: T, scale: T, x: usize, out: usize, scratch: usize): void {
   const n = load<i32>(plan);
+  if (load<i32>(plan, 4) > 0) {
+    oddInverseRow<T, V>(plan, sign, scale, x, out, scratch);
+    return;
+  }
   const turns = plan + HEADER;
   const inner = turns + turnBytes<T>(n);
   if (n & 1) {
@@ -130,7 +145,7 @@ function inverseRow<T, V>(plan: usize, sign: T, scale: T, x: usize, out: usize, 
     const rest = scratch + 2 * <usize>n * sizeof<T>();
     putComplex<T, T>(z, load<T>(x), 0);
     for (let k = 1; k <= n >> 1; k++) {
-      const at = 2 * <usize>k * sizeof<T>();
+      const at: usize = 2 * <usize>k * sizeof<T>();
       const re = load<T>(x + at);
       const im = sign * load<T>(x + at, sizeof<T>());
       putComplex<T, T>(z + at, re, im);

@@ -6,7 +6,7 @@ import { width } from "../either";
 import { blockBytes } from "./edge";
 import { gather, scatter } from "./gather";
 import { firstPass, lastPass, middlePass } from "./pass";
-import { COLUMNS, HEADER, firstColumns, firstRadix, lastTables, length, manner, mannerOf, passes, radix, rootBytes, twiddleBytes } from "./plan";
+import { COLUMNS, HEADER, firstColumns, firstRadix, lastTables, length, manner, mannerOf, padded, passes, radix, rootBytes, twiddleBytes } from "./plan";
 
 /** Columns side by side: 256 bytes, so that the rows of an array are read and written by whole lines; 128 took twice the time where rows are 8 KB apart. */
 // @ts-ignore: decorator
@@ -20,7 +20,7 @@ function columnsAtOnce<T>(): i32 {
  */
 // @ts-ignore: decorator
 @inline
-function bufferBytes<T>(numbers: usize): usize {
+export function bufferBytes<T>(numbers: usize): usize {
   return ((numbers * (2 * sizeof<T>()) + 127) & ~127) + 192;
 }
 
@@ -28,12 +28,11 @@ function bufferBytes<T>(numbers: usize): usize {
 export function smoothScratch<T>(n: i32, columns: bool): usize {
   if (mannerOf<T>(n, columns) == COLUMNS) return 2 * bufferBytes<T>(<usize>n * <usize>columnsAtOnce<T>());
   const first = firstRadix<T>(n);
-  const lanes = 16 / sizeof<T>();
-  return 2 * bufferBytes<T>(<usize>(n / first) * <usize>((first + lanes - 1) & -lanes));
+  return 2 * bufferBytes<T>(<usize>(n / first) * <usize>padded<T>(first));
 }
 
 /** The passes from number i to the one before the last; m points a transform remain before them. They end in `even`; where they begin, the parity of their number says. */
-function middlePasses<T, V>(plan: usize, i: i32, m: i32, blocks: i32, tables: usize, even: usize, odd: usize): void {
+export function middlePasses<T, V>(plan: usize, i: i32, m: i32, blocks: i32, tables: usize, even: usize, odd: usize): void {
   const last = passes(plan) - 1;
   for (; i < last; i++) {
     const r = radix(plan, i);
