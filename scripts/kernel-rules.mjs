@@ -25,6 +25,7 @@ const BUILT_ON = {
   lu: ["gemm", "log", "triangular"],
   power: ["exp", "log"],
   qr: ["householder"],
+  random: ["exp", "log", "power"],
   schur: ["gemm", "hessenberg", "householder"],
   softmax: ["exp"],
   svd: ["arrow", "bidiagonal", "householder"],

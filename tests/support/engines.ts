@@ -5,6 +5,7 @@ import { fft as fftShipped } from "@genmath/core-wasm/fft";
 import { linalg as linalgShipped } from "@genmath/core-wasm/linalg";
 import { math as mathShipped } from "@genmath/core-wasm/math";
 import { nn as nnShipped } from "@genmath/core-wasm/nn";
+import { random as randomShipped } from "@genmath/core-wasm/random";
 import { scalars } from "@genmath/core-wasm/scalar";
 import { select as selectShipped } from "@genmath/core-wasm/select";
 import { special as specialShipped } from "@genmath/core-wasm/special";
@@ -21,6 +22,7 @@ export const math = withScalar(mathShipped, scalars.math);
 export const nn = withScalar(nnShipped, scalars.nn);
 export const select = withScalar(selectShipped, scalars.select);
 export const special = withScalar(specialShipped, scalars.special);
+export const random = withScalar(randomShipped, scalars.random);
 export const stats = withScalar(statsShipped, scalars.stats);
 
 /** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */

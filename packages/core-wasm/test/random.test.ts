@@ -1,6 +1,6 @@
 /** The random streams against NumPy's, bit by bit, and against themselves: however a stream is cut, it is the same stream. */
 import type { Ptr, Variant } from "@genmath/core-wasm";
-import { engine, stats, variants } from "@genmath/testing/engines";
+import { engine, random, variants } from "@genmath/testing/engines";
 import { type Guarded, guarded } from "@genmath/testing/guarded";
 import golden from "@genmath/tests/golden/random.json";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ class Stream {
 
   constructor(variant: Variant, buffers: Guarded, seed: Seed) {
     this.#variant = variant;
-    this.#kernels = engine(variant).kernels(stats);
+    this.#kernels = engine(variant).kernels(random);
     this.#buffers = buffers;
     this.state = buffers.poisoned(this.#kernels.mt19937Bytes());
     if (typeof seed === "number") this.#kernels.mt19937Seed(this.state, seed);

@@ -15,3 +15,13 @@ export function affine(n: i32, location: f64, scale: f64, x: usize): void {
   }
   for (; p < end; p += 8) store<f64>(p, location + scale * load<f64>(p));
 }
+
+/** The same with a location and a scale for each number, `…Step` bytes apart, 0 for one for all. */
+export function affineEach(n: i32, location: usize, locationStep: i32, scale: usize, scaleStep: i32, x: usize): void {
+  const end = x + (<usize>n << 3);
+  for (let p = x; p < end; p += 8) {
+    store<f64>(p, load<f64>(location) + load<f64>(scale) * load<f64>(p));
+    location += locationStep;
+    scale += scaleStep;
+  }
+}

@@ -85,13 +85,18 @@ export function gauss(state: usize, n: i32, out: usize): void {
       store<f64>(p, f * x1, 8);
     }
   }
-  if (p == end) return;
+  if (p < end) store<f64>(p, nextGauss(state));
+}
+
+/** One standard normal deviate. */
+export function nextGauss(state: usize): f64 {
+  if (hasGauss(state)) return takeGauss(state);
   let x1: f64, x2: f64;
   do {
     x1 = 2.0 * nextDouble(state) - 1.0;
     x2 = 2.0 * nextDouble(state) - 1.0;
   } while (!accepted(x1 * x1 + x2 * x2));
   const f = polar(x1, x2);
-  store<f64>(p, f * x2);
   leaveGauss(state, f * x1);
+  return f * x2;
 }

@@ -1,14 +1,25 @@
-/** Random numbers: NumPy's legacy streams, bit for bit. */
+/** Random numbers: NumPy's streams, bit for bit. */
 export type { Size } from "../shape/size.ts";
-export type { Drawn, SizeOf } from "./draws.ts";
+export { beta } from "./beta.ts";
+export { binomial } from "./binomial.ts";
+export { choice } from "./choice.ts";
+export type { ChoiceOptions } from "./choice-of.ts";
+export { defaultRng } from "./default-rng.ts";
+export type { Drawn, DrawnWith, SizeOf } from "./draws.ts";
 export { exponential } from "./exponential.ts";
+export { gamma } from "./gamma.ts";
+export { type AxisOption, Generator, type GeneratorChoiceOptions, type PrecisionOptions } from "./generator.ts";
 export { normal } from "./normal.ts";
+export type { GeneratorJSON } from "./pcg64.ts";
 export { permutation } from "./permutation.ts";
+export { poisson } from "./poisson.ts";
 export { rand } from "./rand.ts";
 export { randint } from "./randint.ts";
 export { randn } from "./randn.ts";
+export { randomSample } from "./random-sample.ts";
 export { RandomState } from "./random-state.ts";
 export { seed } from "./seed.ts";
+export { type Entropy, SeedSequence, type SeedSequenceOptions } from "./seed-sequence.ts";
 export type { Seed } from "./seeding.ts";
 export { shuffle } from "./shuffle.ts";
 export type { RandomStateJSON } from "./state-json.ts";

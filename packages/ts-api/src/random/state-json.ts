@@ -1,7 +1,7 @@
 /** The state of a stream as plain data: what NumPy's get_state() tells, under our names. */
 import { offset, type Ptr } from "@genmath/core-wasm";
 import type { Frame } from "../array/frame.ts";
-import type { Twister } from "./twister.ts";
+import type { Stream } from "./stream.ts";
 
 /** Where a stream stands: JSON can carry it, and `setState` continues from it. */
 export interface RandomStateJSON {
@@ -15,8 +15,8 @@ export interface RandomStateJSON {
 }
 
 /** Reads the state. */
-export function exportState(twister: Twister): RandomStateJSON {
-  return twister.run((kernels, state, frame) => {
+export function exportState(stream: Stream): RandomStateJSON {
+  return stream.run((kernels, state, frame) => {
     const { words, gauss } = views(frame, state, kernels.mt19937Words());
     const key = Array.from(words.subarray(0, -2));
     const position = words.at(-2) as number;
@@ -25,8 +25,8 @@ export function exportState(twister: Twister): RandomStateJSON {
 }
 
 /** Replaces the state. Throws RangeError for what `exportState` cannot have written. */
-export function importState(twister: Twister, { key, position, gauss }: RandomStateJSON): void {
-  twister.run((kernels, state, frame) => {
+export function importState(stream: Stream, { key, position, gauss }: RandomStateJSON): void {
+  stream.run((kernels, state, frame) => {
     const count = kernels.mt19937Words();
     if (key.length !== count || !key.every((word) => word === word >>> 0)) {
       throw new RangeError(

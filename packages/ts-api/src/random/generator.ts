@@ -1,0 +1,219 @@
+/** NumPy's Generator over PCG64: one stream of random numbers and the distributions drawn from it, bit for bit. */
+import { asView } from "../array/as-view.ts";
+import { type NDArray, wrap } from "../array/ndarray.ts";
+import type { ArrayLike, DTypeOf, Shape, ShapeOf } from "../array/types.ts";
+import type { Size } from "../shape/size.ts";
+import { type ChoiceOptions, chosen, populationOf } from "./choice-of.ts";
+import { distinctIndices } from "./distinct-indices.ts";
+import { drawBeta, drawBinomial, drawExponential, drawGamma, drawNormal, drawPoisson, drawUniform } from "./distributions.ts";
+import { drawn } from "./drawn.ts";
+import type { Drawn, DrawnWith } from "./draws.ts";
+import { assertIntegerRange } from "./parameters.ts";
+import { advancePcg64, exportPcg64, type GeneratorJSON, importPcg64, jumpPcg64, seedPcg64 } from "./pcg64.ts";
+import { permuted, randomOrder } from "./permuted.ts";
+import { SeedSequence } from "./seed-sequence.ts";
+import { modernSource, type Source, withTables } from "./source.ts";
+import { Stream } from "./stream.ts";
+
+/** The precision of draws: float64 unless given. */
+export interface PrecisionOptions<D extends "float64" | "float32"> {
+  readonly dtype?: D;
+}
+
+/** How a Generator chooses. */
+export interface GeneratorChoiceOptions extends ChoiceOptions {
+  /** The axis along which an array's sub-arrays are chosen. Default: 0. */
+  readonly axis?: number;
+  /** Whether the order of what is chosen without replacement is random too; false is faster. Default: true. */
+  readonly shuffle?: boolean;
+}
+
+/** The axis whose sub-arrays are put in random order. Default: 0. */
+export interface AxisOption {
+  readonly axis?: number;
+}
+
+/**
+ * A stream of random numbers of its own: NumPy's `Generator(PCG64(seed))`, the same numbers; integers, uniform, normal and exponential ones to the last bit but
+ * for two in ten thousand, see docs/decisions/0008. `defaultRng` makes one.
+ *
+ * Parameters may be arrays: they broadcast with each other, and the numbers drawn have their common shape unless a size is given.
+ *
+ * @example
+ * const rng = random.defaultRng(42);
+ * rng.random(); // 0.7739560485559633
+ * rng.normal([0, 100], 1); // [ -1.03998411 100.7504512 ]
+ * rng.integers(0, 10, 5); // [0 6 2 0 5]
+ */
+export class Generator {
+  readonly #stream = new Stream((kernels) => kernels.pcg64Bytes());
+  readonly #source: Source = modernSource(this.#stream);
+  readonly #seeds: SeedSequence;
+
+  constructor(seeds: SeedSequence = new SeedSequence()) {
+    this.#seeds = seeds;
+    seedPcg64(this.#stream, seeds);
+  }
+
+  /** Numbers uniform on [0, 1): multiples of 2^-53, or of 2^-24 in float32. */
+  random<const Z extends Size | undefined = undefined, D extends "float64" | "float32" = "float64">(
+    size?: Z,
+    { dtype }: PrecisionOptions<D> = {},
+  ): Drawn<Z, D> {
+    const narrow = dtype === "float32";
+    const fill: Source["uniform"] = narrow ? (kernels, state, n, out) => kernels.pcg64_random_f32(state, n, out) : this.#source.uniform;
+    return drawn(this.#stream, (narrow ? "float32" : "float64") as D, size as Z, fill);
+  }
+
+  /** Standard normal numbers, by the ziggurat method. */
+  standardNormal<const Z extends Size | undefined = undefined, D extends "float64" | "float32" = "float64">(
+    size?: Z,
+    { dtype }: PrecisionOptions<D> = {},
+  ): Drawn<Z, D> {
+    const narrow = dtype === "float32";
+    const fill: Source["normal"] = narrow
+      ? (kernels, state, n, out, frame) => kernels.pcg64_normal_f32(withTables(kernels, state, frame), n, out)
+      : this.#source.normal;
+    return drawn(this.#stream, (narrow ? "float32" : "float64") as D, size as Z, fill);
+  }
+
+  /** Exponential numbers of mean 1, by the ziggurat method. */
+  standardExponential<const Z extends Size | undefined = undefined>(size?: Z): Drawn<Z> {
+    return drawn(this.#stream, "float64", size as Z, this.#source.exponential);
+  }
+
+  /** loc + scale · z for standard normal z. Throws RangeError for a loc that is not finite or a scale that is not finite and ≥ 0, ShapeError. */
+  normal<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
+    loc?: A,
+    scale?: B,
+    size?: Z,
+  ): DrawnWith<Z, A | B>;
+  normal(loc: ArrayLike = 0, scale: ArrayLike = 1, size?: Size): number | NDArray {
+    return drawNormal(this.#source, loc, scale, size);
+  }
+
+  /** low + (high − low) · u for u uniform on [0, 1). Throws RangeError for bounds that are not finite or high < low, ShapeError. */
+  uniform<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
+    low?: A,
+    high?: B,
+    size?: Z,
+  ): DrawnWith<Z, A | B>;
+  uniform(low: ArrayLike = 0, high: ArrayLike = 1, size?: Size): number | NDArray {
+    return drawUniform(this.#source, low, high, size, false);
+  }
+
+  /** Exponential numbers of mean `scale`. Throws RangeError for a scale that is not finite and ≥ 0, ShapeError. */
+  exponential<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(scale?: A, size?: Z): DrawnWith<Z, A>;
+  exponential(scale: ArrayLike = 1, size?: Size): number | NDArray {
+    return drawExponential(this.#source, scale, size);
+  }
+
+  /** Gamma numbers, of density x^(shape − 1) e^(−x / scale). Throws RangeError for parameters that are not finite and ≥ 0, ShapeError. */
+  gamma<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
+    shape: A,
+    scale?: B,
+    size?: Z,
+  ): DrawnWith<Z, A | B>;
+  gamma(shape: ArrayLike, scale: ArrayLike = 1, size?: Size): number | NDArray {
+    return drawGamma(this.#source, shape, scale, size);
+  }
+
+  /** Beta numbers, of density x^(a − 1) (1 − x)^(b − 1). Throws RangeError for parameters that are not finite and above 0, ShapeError. */
+  beta<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
+    a: A,
+    b: B,
+    size?: Z,
+  ): DrawnWith<Z, A | B>;
+  beta(a: ArrayLike, b: ArrayLike, size?: Size): number | NDArray {
+    return drawBeta(this.#source, a, b, size);
+  }
+
+  /** Successes among n trials of probability p, int32. Throws RangeError for an n that is no int32 ≥ 0 or a p outside of [0, 1], ShapeError. */
+  binomial<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
+    n: A,
+    p: B,
+    size?: Z,
+  ): DrawnWith<Z, A | B, "int32">;
+  binomial(n: ArrayLike, p: ArrayLike, size?: Size): number | NDArray {
+    return drawBinomial(this.#source, n, p, size);
+  }
+
+  /** Events of mean number `lam`, int32. Throws RangeError for a mean below 0 or so large that a number drawn might not fit, ShapeError. */
+  poisson<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(lam?: A, size?: Z): DrawnWith<Z, A, "int32">;
+  poisson(lam: ArrayLike = 1, size?: Size): number | NDArray {
+    return drawPoisson(this.#source, lam, size);
+  }
+
+  /**
+   * Integers of [low, high), or of [low, high] with `endpoint`, int32, by Lemire's method; `integers(high)` begins at 0. Throws RangeError unless there is one and
+   * all fit int32.
+   */
+  integers<const Z extends Size | undefined = undefined>(
+    low: number,
+    high?: number,
+    size?: Z,
+    { endpoint = false }: { readonly endpoint?: boolean } = {},
+  ): Drawn<Z, "int32"> {
+    const [from, last] = high === undefined ? [0, low] : [low, high];
+    const to = endpoint ? last + 1 : last;
+    assertIntegerRange("draw integers", from, to);
+    return drawn(this.#stream, "int32", size as Z, this.#source.integers(from, to - from - 1));
+  }
+
+  /**
+   * Elements of an array along an axis, or integers below a number, chosen at random. Without replacement by Floyd's algorithm, or by a shuffle of the end of a list
+   * where many of more than 10,000 are wanted. Throws RangeError for probabilities that are none or too few elements, ShapeError, AxisError.
+   */
+  choice<const Z extends Size | undefined = undefined>(a: number, size?: Z, options?: GeneratorChoiceOptions): Drawn<Z, "int32">;
+  choice<A extends ArrayLike>(a: A, size?: Size, options?: GeneratorChoiceOptions): NDArray<DTypeOf<A>, Shape>;
+  choice(a: ArrayLike, size?: Size, options: GeneratorChoiceOptions = {}): number | NDArray {
+    const { axis = 0, replace = true, shuffle = true } = options;
+    const population = populationOf(a, axis);
+    return chosen(this.#source, population, size, options, (wanted) =>
+      distinctIndices(this.#source, population.n, wanted, { replace, shuffle }),
+    );
+  }
+
+  /** A copy of an array with its sub-arrays along an axis in random order, or the integers 0 … n − 1 so. Throws AxisError, ShapeError. */
+  permutation<const N extends number>(n: N): NDArray<"int32", readonly [N]>;
+  permutation<A extends ArrayLike>(x: A, options?: AxisOption): NDArray<DTypeOf<A>, ShapeOf<A>>;
+  permutation(x: ArrayLike, { axis = 0 }: AxisOption = {}): NDArray {
+    return wrap(typeof x === "number" ? randomOrder(this.#source, x) : permuted(this.#source, asView(x), axis));
+  }
+
+  /** Puts the sub-arrays of an array along an axis in random order, in place. Throws AxisError, ShapeError for a 0-d array. */
+  shuffle(x: NDArray, options: AxisOption = {}): void {
+    const shuffled = this.permutation(x, options);
+    x.set(shuffled);
+    shuffled.dispose();
+  }
+
+  /** n streams that are independent of this one and of each other; NumPy's. */
+  spawn(n: number): Generator[] {
+    return this.#seeds.spawn(n).map((seeds) => new Generator(seeds));
+  }
+
+  /** A new stream that stands about 2^127.3 · jumps words further on: they never meet. This one stays where it is. */
+  jumped(jumps: number | bigint = 1): Generator {
+    const further = new Generator();
+    importPcg64(further.#stream, exportPcg64(this.#stream));
+    jumpPcg64(further.#stream, BigInt(jumps));
+    return further;
+  }
+
+  /** Goes on as if `words` words of 64 bits were drawn: a double takes one of them, an integer a half. Negative numbers go back. */
+  advance(words: number | bigint): this {
+    advancePcg64(this.#stream, BigInt(words));
+    return this;
+  }
+
+  /** Where the stream stands, as plain data. */
+  getState(): GeneratorJSON {
+    return exportPcg64(this.#stream);
+  }
+
+  /** Goes on from a state that `getState` gave, of this or another stream. */
+  setState(state: GeneratorJSON): void {
+    importPcg64(this.#stream, state);
+  }
+}
