@@ -3,13 +3,13 @@ import { random } from "@genmath/testing/gallery";
 import { signed } from "@genmath/testing/generators";
 import { tolerance } from "@genmath/testing/tolerance";
 import {
-  type ArrayLike as Operand,
   array,
   DTypeError,
   LinAlgError,
   linalg,
   matmul,
   NotPositiveDefiniteError,
+  type ArrayLike as Operand,
   ShapeError,
   subtract,
   zeros,
