@@ -6,7 +6,6 @@ import { fft } from "@genmath/core-wasm/fft";
 import { linalg } from "@genmath/core-wasm/linalg";
 import { nn } from "@genmath/core-wasm/nn";
 import { random } from "@genmath/core-wasm/random";
-import { stats } from "@genmath/core-wasm/stats";
 import { expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 
@@ -17,7 +16,7 @@ function kernels({ embedded: { relaxed } }: Area<unknown>): string {
   return relaxed.slice(relaxed.length >> 1).slice(0, 60);
 }
 
-const OTHER_AREAS = [fft, linalg, nn, random, stats];
+const OTHER_AREAS = [fft, linalg, nn, random];
 /** Words of the other areas' host code: in messages, in property names, so that no minifier takes them away. */
 const OTHER_CODE = ["eigenvalues", "Cannot fft", "RandomState"];
 

@@ -9,7 +9,6 @@ import { random as randomShipped } from "@genmath/core-wasm/random";
 import { scalars } from "@genmath/core-wasm/scalar";
 import { select as selectShipped } from "@genmath/core-wasm/select";
 import { special as specialShipped } from "@genmath/core-wasm/special";
-import { stats as statsShipped } from "@genmath/core-wasm/stats";
 
 function withScalar<E>(area: Area<E>, scalar: string): Area<E> {
   return { ...area, embedded: { ...area.embedded, scalar } };
@@ -23,7 +22,6 @@ export const nn = withScalar(nnShipped, scalars.nn);
 export const select = withScalar(selectShipped, scalars.select);
 export const special = withScalar(specialShipped, scalars.special);
 export const random = withScalar(randomShipped, scalars.random);
-export const stats = withScalar(statsShipped, scalars.stats);
 
 /** Variants to run a kernel's tests over. Relaxed SIMD is missing where the platform has none; scalar and simd never are. */
 export const variants: readonly Variant[] = (["scalar", "simd", "relaxed"] as const).filter(supports);

@@ -8,7 +8,6 @@ import { nn } from "../src/areas/nn.ts";
 import { random } from "../src/areas/random.ts";
 import { select } from "../src/areas/select.ts";
 import { special } from "../src/areas/special.ts";
-import { stats } from "../src/areas/stats.ts";
 import { bytesOf } from "../src/embedded.ts";
 import { numberAt, pastInstruction } from "../src/instructions.ts";
 import { withoutRelaxed } from "../src/without-relaxed.ts";
@@ -86,7 +85,7 @@ test("bytes that look like an instruction inside a constant are left alone", () 
   expect(withoutRelaxed(module)).toEqual(module);
 });
 
-test.each([base, fft, linalg, math, nn, random, select, special, stats])(
+test.each([base, fft, linalg, math, nn, random, select, special])(
   "$name: the SIMD build is valid and holds no relaxed instruction",
   ({ embedded }) => {
     const module = bytesOf(embedded, "simd") as Uint8Array<ArrayBuffer>;

@@ -7,6 +7,5 @@ import { scalar as nn } from "../../build/nn.scalar.ts";
 import { scalar as random } from "../../build/random.scalar.ts";
 import { scalar as select } from "../../build/select.scalar.ts";
 import { scalar as special } from "../../build/special.scalar.ts";
-import { scalar as stats } from "../../build/stats.scalar.ts";
 
-export const scalars = { base, fft, linalg, math, nn, random, select, special, stats };
+export const scalars = { base, fft, linalg, math, nn, random, select, special };
