@@ -80,9 +80,9 @@ export function svd<T>(m: i32, n: i32, a: usize, s: usize, u: usize, vt: usize, 
   const c = (element<T>(rowTaus, k) + 15) & ~15;
   const triangle = element<T>(c, k * l);
   const shorts = element<T>(triangle, k * k);
-  const shortVectors = vectors ? element<T>(shorts, k * k) : 0;
-  const ownVectors = vectors ? element<T>(shortVectors, rows * k) : 0;
-  const longVectors = !vectors ? 0 : tall ? ownVectors : vt;
+  const shortVectors: usize = vectors ? element<T>(shorts, k * k) : 0;
+  const ownVectors: usize = vectors ? element<T>(shortVectors, rows * k) : 0;
+  const longVectors: usize = !vectors ? 0 : tall ? ownVectors : vt;
   const rest = ((vectors ? element<T>(ownVectors, rows * l) : element<T>(shorts, k * k)) + 15) & ~15;
 
   const size = maxAbs<T>(m * n, a);
