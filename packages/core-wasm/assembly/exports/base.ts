@@ -15,7 +15,7 @@ import { alongOffsets, resolve, resolveClipped, resolveWrapped } from "../gather
 import { where, wherePairs } from "../elementwise/where";
 import { gemm, gemmComplex, gemmComplexScratch, gemmScratch } from "../gemm/gemm";
 import { gemmIntegers } from "../gemm/integers";
-import { mirror, syrk, syrkScratch } from "../gemm/syrk";
+import { symmetricProduct } from "../gemm/syrk";
 import { arg } from "../reduce/arg";
 import { complexProduct } from "../reduce/complex-product";
 import { count } from "../reduce/count";
@@ -159,12 +159,8 @@ export function gemmScratch_c64(m: i32, n: i32, k: i32): i32 { return gemmComple
 export function gemmScratch_c128(m: i32, n: i32, k: i32): i32 { return gemmComplexScratch<f64>(m, n, k); }
 export function gemm_c64(m: i32, n: i32, k: i32, alpha: f32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { gemmComplex<f32>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
 export function gemm_c128(m: i32, n: i32, k: i32, alpha: f64, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, csb: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { gemmComplex<f64>(m, n, k, alpha, a, rsa, csa, b, rsb, csb, beta, c, ldc, scratch); }
-export function syrkScratch_f32(n: i32, k: i32): i32 { return syrkScratch<f32>(n, k); }
-export function syrkScratch_f64(n: i32, k: i32): i32 { return syrkScratch<f64>(n, k); }
-export function syrk_f32(n: i32, k: i32, alpha: f32, a: usize, rs: i32, cs: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { syrk<f32>(n, k, alpha, a, rs, cs, beta, c, ldc, scratch); }
-export function syrk_f64(n: i32, k: i32, alpha: f64, a: usize, rs: i32, cs: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { syrk<f64>(n, k, alpha, a, rs, cs, beta, c, ldc, scratch); }
-export function mirror_f32(n: i32, c: usize, ldc: i32): void { mirror<f32>(n, c, ldc); }
-export function mirror_f64(n: i32, c: usize, ldc: i32): void { mirror<f64>(n, c, ldc); }
+export function symmetricProduct_f32(n: i32, k: i32, alpha: f32, a: usize, rs: i32, cs: i32, beta: f32, c: usize, ldc: i32, scratch: usize): void { symmetricProduct<f32>(n, k, alpha, a, rs, cs, beta, c, ldc, scratch); }
+export function symmetricProduct_f64(n: i32, k: i32, alpha: f64, a: usize, rs: i32, cs: i32, beta: f64, c: usize, ldc: i32, scratch: usize): void { symmetricProduct<f64>(n, k, alpha, a, rs, cs, beta, c, ldc, scratch); }
 export function gemm_i32(m: i32, n: i32, k: i32, a: usize, rsa: i32, csa: i32, b: usize, rsb: i32, c: usize, ldc: i32): void { gemmIntegers(m, n, k, a, rsa, csa, b, rsb, c, ldc); }
 
 export function negative_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize): void { unary<f64, Negative>(rows, cols, x, xrs, xcs, out); }

@@ -40,10 +40,10 @@ function sumRows<T>(m: i32, k: i32, a: usize, rsa: isize, x: usize, sums: usize)
 function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usize): void {
   const bytes = <usize>m * sizeof<T>();
   memory.fill(sums, 0, bytes);
-  let p = 0;
-  for (; p + 4 <= k; p += 4, x += 4 * sizeof<T>(), a += 4 * csa) {
+  for (let p = 0; p < k; p += 4, x += 4 * sizeof<T>(), a += 4 * csa) {
+    const count = min(4, k - p);
     let at: usize = 0;
-    if (ASC_FEATURE_SIMD) {
+    if (ASC_FEATURE_SIMD && count == 4) {
       const x0 = v128.load_splat<T>(x), x1 = v128.load_splat<T>(x, sizeof<T>());
       const x2 = v128.load_splat<T>(x, 2 * sizeof<T>()), x3 = v128.load_splat<T>(x, 3 * sizeof<T>());
       for (; at + VECTOR <= bytes; at += VECTOR) {
@@ -55,13 +55,9 @@ function sumColumns<T>(m: i32, k: i32, a: usize, csa: isize, x: usize, sums: usi
     }
     for (; at < bytes; at += sizeof<T>()) {
       let sum = load<T>(sums + at);
-      for (let q = 0; q < 4; q++) sum = <T>(sum + load<T>(x + <usize>q * sizeof<T>()) * load<T>(a + <isize>q * csa + at));
+      for (let q = 0; q < count; q++) sum = <T>(sum + load<T>(x + <usize>q * sizeof<T>()) * load<T>(a + <isize>q * csa + at));
       store<T>(sums + at, sum);
     }
-  }
-  for (; p < k; p++, x += sizeof<T>(), a += csa) {
-    const factor = load<T>(x);
-    for (let at: usize = 0; at < bytes; at += sizeof<T>()) store<T>(sums + at, <T>(load<T>(sums + at) + factor * load<T>(a + at)));
   }
 }
 

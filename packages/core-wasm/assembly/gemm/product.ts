@@ -17,15 +17,11 @@ export const LOWER: i32 = 1;
 export const COMPLEX: i32 = 2;
 
 /** Bytes of a packed block of A, whole cache lines. */
-// @ts-ignore: decorator
-@inline
 function packedA<T>(m: i32, k: i32): i32 {
   return roundUp(roundUp(min(m, mc<T>()), MR) * min(k, KC) * <i32>sizeof<T>(), 64);
 }
 
 /** Bytes of a packed block of B, whole cache lines. */
-// @ts-ignore: decorator
-@inline
 function packedB<T>(n: i32, k: i32): i32 {
   return roundUp(roundUp(min(n, NC), nr<T>()) * min(k, KC) * <i32>sizeof<T>(), 64);
 }

@@ -3,17 +3,12 @@
  * exchanged it is Aᵀ·A.
  */
 import { Nothing } from "./epilogue";
-import { LOWER, product, productScratch } from "./product";
+import { LOWER, product } from "./product";
 import { scale } from "./scale";
-
-/** Bytes of scratch for `syrk` of this size. */
-export function syrkScratch<T>(n: i32, k: i32): i32 {
-  return productScratch<T>(n, n, k);
-}
 
 /**
  * A (n, k) with strides in elements as in `gemm`, C (n, n) row-major with `ldc` elements from row to row, which may not overlap A. The lower triangle of C is
- * the result; above it, elements of tiles on the diagonal are written too. Scratch of `syrkScratch` bytes, 16-byte aligned.
+ * the result; above it, elements of tiles on the diagonal are written too. Scratch of `productScratch` bytes for (n, n, k), 16-byte aligned.
  */
 export function syrk<T>(n: i32, k: i32, alpha: T, a: usize, rs: i32, cs: i32, beta: T, c: usize, ldc: i32, scratch: usize): void {
   const row = <isize>rs * sizeof<T>(), column = <isize>cs * sizeof<T>();
@@ -22,11 +17,17 @@ export function syrk<T>(n: i32, k: i32, alpha: T, a: usize, rs: i32, cs: i32, be
   product<T, Nothing>(LOWER, n, n, k, alpha, a, row, column, a, column, row, beta, c, down, 0, scratch);
 }
 
+/** All of C: `syrk`, and its lower triangle above the diagonal. */
+export function symmetricProduct<T>(n: i32, k: i32, alpha: T, a: usize, rs: i32, cs: i32, beta: T, c: usize, ldc: i32, scratch: usize): void {
+  syrk<T>(n, k, alpha, a, rs, cs, beta, c, ldc, scratch);
+  mirror<T>(n, c, ldc);
+}
+
 /** Rows and columns of a square that is mirrored at a time: both of its places stay in the first-level cache. */
 const SQUARE: i32 = 32;
 
 /** The upper triangle of C (n, n) becomes the lower's transpose: C is symmetric to the last bit. Squares transposed in registers were 0.2 ms faster at n = 1000 and 0.3 KB larger. */
-export function mirror<T>(n: i32, c: usize, ldc: i32): void {
+function mirror<T>(n: i32, c: usize, ldc: i32): void {
   const row = <usize>ldc * sizeof<T>();
   for (let top = 0; top < n; top += SQUARE) {
     for (let left = 0; left <= top; left += SQUARE) {

@@ -71,19 +71,12 @@ function productOf(frame: Frame, dtype: DType, dims: StackDims, a: Matrices, b: 
   if (dtype === "int32") return integerProduct(frame, dims, a, b, ldc);
   const { m, n, k } = dims;
   const kernels = frame.engine.kernels(base);
-  if ((dtype === "float64" || dtype === "float32") && m === n && m >= WORTH_HALVING && isTransposeOf(a, b)) {
-    const [syrk, mirror, bytes] =
-      dtype === "float64"
-        ? [kernels.syrk_f64, kernels.mirror_f64, kernels.syrkScratch_f64(m, k)]
-        : [kernels.syrk_f32, kernels.mirror_f32, kernels.syrkScratch_f32(m, k)];
-    const scratch = frame.scratch(bytes);
-    return (pa, _, pc) => {
-      syrk(m, k, 1, pa, a.row, a.column, 0, pc, ldc, scratch);
-      mirror(m, pc, ldc);
-    };
-  }
   const [kernel, bytes] = gemmOf(kernels, dtype, dims);
   const scratch = frame.scratch(bytes);
+  if ((dtype === "float64" || dtype === "float32") && m === n && m >= WORTH_HALVING && isTransposeOf(a, b)) {
+    const half = dtype === "float64" ? kernels.symmetricProduct_f64 : kernels.symmetricProduct_f32;
+    return (pa, _, pc) => half(m, k, 1, pa, a.row, a.column, 0, pc, ldc, scratch);
+  }
   return (pa, pb, pc) => kernel(m, n, k, 1, pa, a.row, a.column, pb, b.row, b.column, 0, pc, ldc, scratch);
 }
 
