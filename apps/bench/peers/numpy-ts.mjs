@@ -137,15 +137,15 @@ export function load() {
     },
     solve: ({ n, a, b }) => {
       const [matrix, right] = [matrixOf(a, n, n), np.array(b)];
-      return oneResult(() => np.linalg.solve(matrix, right));
+      return oneResult(() => asArray(np.linalg.solve(matrix, right)));
     },
     inv: ({ n, a }) => {
       const matrix = matrixOf(a, n, n);
-      return oneResult(() => np.linalg.inv(matrix));
+      return oneResult(() => asArray(np.linalg.inv(matrix)));
     },
     cholesky: ({ n, a }) => {
       const matrix = matrixOf(a, n, n);
-      return oneResult(() => np.linalg.cholesky(matrix));
+      return oneResult(() => asArray(np.linalg.cholesky(matrix)));
     },
     qr: ({ n, a }) => {
       const matrix = matrixOf(a, n, n);
