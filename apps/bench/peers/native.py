@@ -181,7 +181,8 @@ def matmul(i):
 
 FAMILIES = {
     "NumPy": {
-        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr, "pca": pca(last_eigenvectors),
+        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
+        "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },
