@@ -18,6 +18,7 @@ const BUILT_ON = {
   eigenvectors: ["balance", "gemm"],
   eigh: ["cuppen", "tridiagonal"],
   elementwise: ["cbrt", "complex", "exp", "log", "logaddexp", "power", "trig"],
+  expm: ["exp", "gemm", "lu"],
   hessenberg: ["gemm", "householder"],
   householder: ["gemm"],
   logaddexp: ["exp", "log"],

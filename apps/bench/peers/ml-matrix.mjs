@@ -1,5 +1,13 @@
 /** ml-matrix: rows of float64. Its float32 results would be float64 ones, so it runs in the float64 cases only. */
-import { EigenvalueDecomposition, Matrix, SingularValueDecomposition } from "ml-matrix";
+import {
+  CholeskyDecomposition,
+  EigenvalueDecomposition,
+  inverse,
+  Matrix,
+  QrDecomposition,
+  SingularValueDecomposition,
+  solve,
+} from "ml-matrix";
 
 /** @import { Operations } from "../src/types/contender.ts" */
 
@@ -50,6 +58,32 @@ export function load() {
           values: realEigenvalues,
           vectors: eigenvectorMatrix.to1DArray(),
         }),
+      };
+    },
+    solve: ({ n, a, b }) => {
+      const input = matrix(a, n, n);
+      const right = Matrix.columnVector(b);
+      return { run: (take) => take(solve(input, right)), flatten: (/** @type {Matrix} */ x) => x.to1DArray() };
+    },
+    inv: ({ n, a }) => {
+      const input = matrix(a, n, n);
+      return { run: (take) => take(inverse(input)), flatten: (/** @type {Matrix} */ x) => x.to1DArray() };
+    },
+    cholesky: ({ n, a }) => {
+      const input = matrix(a, n, n);
+      return {
+        run: (take) => take(new CholeskyDecomposition(input)),
+        flatten: (/** @type {CholeskyDecomposition} */ { lowerTriangularMatrix }) => lowerTriangularMatrix.to1DArray(),
+      };
+    },
+    qr: ({ n, a }) => {
+      const input = matrix(a, n, n);
+      return {
+        run: (take) => {
+          const found = new QrDecomposition(input);
+          take({ q: found.orthogonalMatrix, r: found.upperTriangularMatrix });
+        },
+        flatten: (/** @type {{ q: Matrix, r: Matrix }} */ { q, r }) => ({ q: q.to1DArray(), r: r.to1DArray() }),
       };
     },
     svd: ({ m, n, a }) => {

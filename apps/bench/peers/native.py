@@ -55,6 +55,31 @@ def eigh(i):
     return lambda: eigenpairs(np.linalg.eigh(a))
 
 
+def solve(i):
+    a, b = matrix(i["a"], i["n"], i["n"]), i["b"]
+    return lambda: np.linalg.solve(a, b)
+
+
+def inv(i):
+    a = matrix(i["a"], i["n"], i["n"])
+    return lambda: np.linalg.inv(a)
+
+
+def cholesky(i):
+    a = matrix(i["a"], i["n"], i["n"])
+    return lambda: np.linalg.cholesky(a)
+
+
+def qr(i):
+    a = matrix(i["a"], i["n"], i["n"])
+
+    def run():
+        q, r = np.linalg.qr(a)
+        return {"q": q, "r": r}
+
+    return run
+
+
 def svd(i):
     a = matrix(i["a"], i["m"], i["n"])
 
@@ -157,6 +182,7 @@ def matmul(i):
 FAMILIES = {
     "NumPy": {
         "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
+        "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },

@@ -135,6 +135,33 @@ export function load() {
         }),
       };
     },
+    solve: ({ n, a, b }) => {
+      const [matrix, right] = [matrixOf(a, n, n), np.array(b)];
+      return oneResult(() => asArray(np.linalg.solve(matrix, right)));
+    },
+    inv: ({ n, a }) => {
+      const matrix = matrixOf(a, n, n);
+      return oneResult(() => asArray(np.linalg.inv(matrix)));
+    },
+    cholesky: ({ n, a }) => {
+      const matrix = matrixOf(a, n, n);
+      return oneResult(() => asArray(np.linalg.cholesky(matrix)));
+    },
+    qr: ({ n, a }) => {
+      const matrix = matrixOf(a, n, n);
+      return {
+        run: (take) => {
+          const factors = np.linalg.qr(matrix);
+          // Typed for R alone too.
+          if (!("q" in factors)) throw new TypeError("Cannot measure qr: numpy-ts gave one factor");
+          const { q, r } = factors;
+          take({ q: q.data, r: r.data });
+          q.dispose();
+          r.dispose();
+        },
+        flatten: (/** @type {{ q: Floats, r: Floats }} */ { q, r }) => ({ q: q.slice(), r: r.slice() }),
+      };
+    },
     svd: ({ m, n, a }) => {
       const matrix = matrixOf(a, m, n);
       return {

@@ -1,4 +1,5 @@
 /** Every family that is measured: one file each in cases/, one line here. */
+import { cholesky } from "./cases/cholesky.mjs";
 import { cosine } from "./cases/cosine.mjs";
 import { eig } from "./cases/eig.mjs";
 import { eigh } from "./cases/eigh.mjs";
@@ -6,11 +7,14 @@ import { einsum } from "./cases/einsum.mjs";
 import { elementwise } from "./cases/elementwise.mjs";
 import { fft } from "./cases/fft.mjs";
 import { histogram } from "./cases/histogram.mjs";
+import { inv } from "./cases/inv.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
 import { matmul } from "./cases/matmul.mjs";
 import { pca } from "./cases/pca.mjs";
+import { qr } from "./cases/qr.mjs";
 import { reduction } from "./cases/reduction.mjs";
 import { softmax } from "./cases/softmax.mjs";
+import { solve } from "./cases/solve.mjs";
 import { sorting } from "./cases/sorting.mjs";
 import { svd } from "./cases/svd.mjs";
 import { triangle } from "./cases/triangle.mjs";
@@ -27,6 +31,10 @@ const measured = {
   eigh,
   svd,
   pca,
+  solve,
+  inv,
+  cholesky,
+  qr,
   elementwise,
   reduction,
   sorting,

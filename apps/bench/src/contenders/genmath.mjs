@@ -118,6 +118,31 @@ export function load({ variant }) {
         close: () => matrix.dispose(),
       };
     },
+    solve: ({ n, a, b }) => {
+      const [matrix, right] = [array(a, { shape: [n, n] }), array(b)];
+      return oneResult(() => linalg.solve(matrix, right), [matrix, right]);
+    },
+    inv: ({ n, a }) => {
+      const matrix = array(a, { shape: [n, n] });
+      return oneResult(() => linalg.inv(matrix), [matrix]);
+    },
+    cholesky: ({ n, a }) => {
+      const matrix = array(a, { shape: [n, n] });
+      return oneResult(() => linalg.cholesky(matrix), [matrix]);
+    },
+    qr: ({ n, a }) => {
+      const matrix = array(a, { shape: [n, n] });
+      return {
+        run: (take) => {
+          const { q, r } = linalg.qr(matrix);
+          q.read((basis) => r.read((triangle) => take({ q: basis, r: triangle })));
+          q.dispose();
+          r.dispose();
+        },
+        flatten: (/** @type {{ q: Floats, r: Floats }} */ { q, r }) => ({ q: q.slice(), r: r.slice() }),
+        close: () => matrix.dispose(),
+      };
+    },
     pca: ({ samples, features, components, x }) => {
       const data = array(x, { shape: [samples, features] });
       return oneResult(() => new ml.PCA({ nComponents: components }).fitTransform(data), [data]);

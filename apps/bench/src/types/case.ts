@@ -71,6 +71,18 @@ export interface Eigenpairs {
   readonly vectors: ArrayLike<number>;
 }
 
+/** Equations with a matrix and one right-hand side. */
+export interface SolveInput extends EigenInput {
+  /** (n,). */
+  readonly b: Float64Array;
+}
+
+/** Q (n, n) and R (n, n), row-major. */
+export interface QrFactors {
+  readonly q: ArrayLike<number>;
+  readonly r: ArrayLike<number>;
+}
+
 export interface SvdSize {
   readonly m: number;
   readonly n: number;
@@ -173,6 +185,10 @@ export interface Families {
   fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
   eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };
   eigh: { size: EigenSize; input: EigenInput; output: Eigenpairs };
+  solve: { size: EigenSize; input: SolveInput; output: ArrayLike<number> };
+  inv: { size: EigenSize; input: EigenInput; output: ArrayLike<number> };
+  cholesky: { size: EigenSize; input: EigenInput; output: ArrayLike<number> };
+  qr: { size: EigenSize; input: EigenInput; output: QrFactors };
   svd: { size: SvdSize; input: SvdInput; output: SingularFactors };
   pca: { size: PCASize; input: PCAInput; output: ArrayLike<number> };
   elementwise: { size: ElementwiseSize; input: ElementwiseInput; output: ArrayLike<number> };

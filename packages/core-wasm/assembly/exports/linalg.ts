@@ -1,13 +1,14 @@
 import { cholesky, choleskyScratch } from "../cholesky/cholesky";
 import { eig, eigScratch } from "../eig/eig";
 import { eigh, eighScratch } from "../eigh/eigh";
-import { unitRows } from "../reduce/unit-rows";
+import { expm, expmScratch } from "../expm/expm";
 import { luDeterminant, luLogDeterminant } from "../lu/determinant";
 import { luInvert, luInvertScratch } from "../lu/invert";
 import { lu, luScratch } from "../lu/lu";
 import { luSolve, luSolveScratch } from "../lu/solve";
 import { luSplit, permutationMatrix } from "../lu/split";
 import { qr, qrScratch } from "../qr/qr";
+import { unitRows } from "../reduce/unit-rows";
 import { svd, svdScratch } from "../svd/svd";
 
 /** The first address above this module's static data; the build chains the areas by it. */
@@ -34,6 +35,9 @@ export function luInvert_f64(n: i32, lu: usize, pivots: usize, x: usize, scratch
 
 export function choleskyScratch_f64(n: i32): i32 { return choleskyScratch<f64>(n); }
 export function cholesky_f64(n: i32, a: usize, upper: i32, c: usize, scratch: usize): i32 { return cholesky<f64>(n, a, upper, c, scratch); }
+
+export function expmScratch_f64(n: i32): i32 { return expmScratch<f64>(n); }
+export function expm_f64(n: i32, a: usize, x: usize, scratch: usize): i32 { return expm<f64>(n, a, x, scratch); }
 
 export function qrScratch_f64(m: i32, n: i32, columns: i32): i32 { return qrScratch<f64>(m, n, columns); }
 export function qr_f64(m: i32, n: i32, a: usize, rows: i32, r: usize, columns: i32, q: usize, scratch: usize): i32 { return qr<f64>(m, n, a, rows, r, columns, q, scratch); }

@@ -31,9 +31,10 @@ export function decomposer(frame: Frame, { action, view, m, n }: MatrixStack): D
 
 /** The same for matrices that must have an inverse: throws SingularMatrixError for others. */
 export function regularDecomposer(frame: Frame, stack: MatrixStack): Decomposer {
-  const { decompose, ...place } = decomposer(frame, stack);
+  const { lu, pivots, decompose } = decomposer(frame, stack);
   return {
-    ...place,
+    lu,
+    pivots,
     decompose: (at, i) => {
       const index = decompose(at, i);
       if (index === undefined) return undefined;
