@@ -1,0 +1,3 @@
+import { engines } from "@genmath/testing/engines";
+import { guarded } from "@genmath/testing/guarded";
+import { describe, expect, test } from "vitest";
