@@ -5,11 +5,13 @@ import { eigh } from "./cases/eigh.mjs";
 import { einsum } from "./cases/einsum.mjs";
 import { elementwise } from "./cases/elementwise.mjs";
 import { fft } from "./cases/fft.mjs";
+import { fft2 } from "./cases/fft2.mjs";
 import { histogram } from "./cases/histogram.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
 import { matmul } from "./cases/matmul.mjs";
 import { pca } from "./cases/pca.mjs";
 import { reduction } from "./cases/reduction.mjs";
+import { rfft } from "./cases/rfft.mjs";
 import { softmax } from "./cases/softmax.mjs";
 import { sorting } from "./cases/sorting.mjs";
 import { svd } from "./cases/svd.mjs";
@@ -23,6 +25,8 @@ const measured = {
   vectors,
   softmax,
   fft,
+  rfft,
+  fft2,
   eig,
   eigh,
   svd,
