@@ -9,6 +9,7 @@ export const NAMESPACES = {
   linalg: "np.linalg",
   fft: "np.fft",
   random: "np.random",
+  signal: "scipy.signal",
 };
 
 /** @type {Readonly<Record<string, string>>} GenMath's name → Python's; an empty text where Python has no one name for it */
@@ -25,6 +26,12 @@ export const OTHERWISE = {
   "io.safetensors.parse": "safetensors.numpy.load",
   "io.safetensors.serialize": "safetensors.numpy.save",
   "ml.PCA": "sklearn.decomposition.PCA",
+  ...Object.fromEntries(
+    ["bartlett", "blackman", "boxcar", "cosine", "hamming", "hann", "kaiser", "tukey"].map((name) => [
+      `signal.${name}`,
+      `scipy.signal.windows.${name}`,
+    ]),
+  ),
   "linalg.cosineSimilarity": "sklearn.metrics.pairwise.cosine_similarity",
   variance: "np.var",
   array: "np.array",

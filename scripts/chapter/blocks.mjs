@@ -3,7 +3,7 @@ import { attention } from "./attention.mjs";
 import { chainRule } from "./chain-rule.mjs";
 import { eigenvalues } from "./eigenvalues.mjs";
 import { forwardPass } from "./forward-pass.mjs";
-import { fourier } from "./fourier.mjs";
+import { attentionSpectrum, fourier } from "./fourier.mjs";
 import { highDimensions } from "./high-dimensions.mjs";
 import { principalComponents } from "./pca.mjs";
 import { quadraticForm } from "./quadratic-form.mjs";
@@ -27,6 +27,7 @@ export const BLOCKS = [
   { title: "Sampling from distributions", rows: sampling },
   { title: "Gradient of a quadratic form", rows: quadraticForm },
   { title: "Discrete Fourier transform", rows: fourier },
+  { title: "Fourier analysis of attention patterns", rows: attentionSpectrum },
   { title: "Attention", rows: attention },
   { title: "Embedding space geometry", rows: similarity },
 ];
@@ -38,5 +39,4 @@ export const LATER = [
   "Distributions and Bayesian inference",
   "Entropy and mutual information",
   "Gradient of a trace",
-  "Fourier analysis of attention patterns",
 ];

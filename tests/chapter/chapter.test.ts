@@ -14,7 +14,9 @@ test("prints every block, and the book's values where the book determines them",
   expect(stdout).toContain("Std cosine similarity      0.058   = book");
   expect(stdout).toContain("Normal, mean and std       0.019, 0.979");
   expect(stdout).toContain("Explained variance ratio   [0.05744737 0.05332684]   = book");
-  expect(stdout.match(/ = book$/gm)?.length).toBe(28);
+  expect(stdout).toContain("Strongest, magnitude       4.995 Hz, 499.483   = book");
+  expect(stdout).toContain("Log-spectrum, mean and std 3.067, 0.656   = book");
+  expect(stdout.match(/ = book$/gm)?.length).toBe(34);
   expect(stdout).not.toMatch(/ book: |NaN|undefined/);
   expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
 });

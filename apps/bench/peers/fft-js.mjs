@@ -19,5 +19,19 @@ export function load() {
         flatten: (/** @type {number[]} */ result) => Float64Array.from(result),
       };
     },
+    // It fills the first half of a whole spectrum, and leaves the rest to `completeSpectrum`, which is not wanted here.
+    rfft: ({ n, x }) => {
+      if (!Number.isInteger(Math.log2(n))) return undefined;
+      const plan = new FFT(n);
+      const data = Array.from(x);
+      return {
+        run: (take) => {
+          const result = plan.createComplexArray();
+          plan.realTransform(result, data);
+          take(result);
+        },
+        flatten: (/** @type {number[]} */ result) => Float64Array.from(result.slice(0, n + 2)),
+      };
+    },
   };
 }

@@ -17,6 +17,36 @@ function oneResult(operation, inputs) {
   };
 }
 
+/** Complex numbers are an array of real and one of imaginary parts: both are read. @param {() => { real: np.Array, imag: np.Array }} operation @param {readonly np.Array[]} inputs */
+function pairResult(operation, inputs) {
+  return {
+    run: (/** @type {(result: unknown) => void} */ take) => {
+      const { real, imag } = operation();
+      take({ real: real.dataSync(), imag: imag.dataSync() });
+    },
+    flatten: (/** @type {{ real: Floats, imag: Floats }} */ { real, imag }) =>
+      Float64Array.from({ length: 2 * real.length }, (_, i) => (i % 2 === 0 ? real : imag)[i >> 1]),
+    close: () => {
+      for (const input of inputs) input.dispose();
+    },
+  };
+}
+
+/**
+ * @param {"f32" | "f64"} dtype @param {number[]} shape @param {Floats} x interleaved
+ * @param {(pair: { real: np.Array, imag: np.Array }) => { real: np.Array, imag: np.Array }} operation
+ */
+function ofPair(dtype, shape, x, operation) {
+  const part = (/** @type {0 | 1} */ odd) =>
+    arrayOf(
+      x.filter((_, i) => i % 2 === odd),
+      dtype,
+      shape,
+    );
+  const [real, imag] = [part(0), part(1)];
+  return pairResult(() => operation({ real: real.ref, imag: imag.ref }), [real, imag]);
+}
+
 /** @param {Floats} x @param {"f32" | "f64"} dtype @param {number[]} shape */
 function arrayOf(x, dtype, shape) {
   return np.array(/** @type {Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>} */ (x), { dtype: np[DTYPE[dtype]], shape });
@@ -31,6 +61,12 @@ export async function load() {
       const [left, right] = [arrayOf(a, dtype, [m, k]), arrayOf(b, dtype, [k, n])];
       return oneResult(() => np.matmul(left.ref, right.ref), [left, right]);
     },
+    fft: ({ dtype, n, x }) => ofPair(dtype, [n], x, (pair) => np.fft.fft(pair)),
+    rfft: ({ dtype, n, x }) => {
+      const signal = arrayOf(x, dtype, [n]);
+      return pairResult(() => np.fft.rfft(signal.ref), [signal]);
+    },
+    fft2: ({ dtype, rows, columns, x }) => ofPair(dtype, [rows, columns], x, (pair) => np.fft.fft2(pair)),
     cosine: ({ dtype, rows, columns, x }) => {
       const matrix = arrayOf(x, dtype, [rows, columns]);
       return oneResult(() => {

@@ -147,16 +147,28 @@ def einsum(i):
     return lambda: np.einsum("bhqd,bhkd->bhqk", q, k)
 
 
-def scipy_fft(i):
+def transforms(of):
+    """fft, rfft and fft2 of a library: numpy.fft, or scipy.fft, which is imported when it is first asked for."""
+
+    def fft(i):
+        library, x = of(), complex_of(i["x"])
+        return lambda: library.fft(x)
+
+    def rfft(i):
+        library, x = of(), i["x"]
+        return lambda: library.rfft(x)
+
+    def fft2(i):
+        library, x = of(), matrix(complex_of(i["x"]), i["rows"], i["columns"])
+        return lambda: library.fft2(x)
+
+    return {"fft": fft, "rfft": rfft, "fft2": fft2}
+
+
+def scipy_fft():
     import scipy.fft
 
-    x = complex_of(i["x"])
-    return lambda: scipy.fft.fft(x)
-
-
-def numpy_fft(i):
-    x = complex_of(i["x"])
-    return lambda: np.fft.fft(x)
+    return scipy.fft
 
 
 def cosine(i):
@@ -184,9 +196,11 @@ FAMILIES = {
         "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
         "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
         "elementwise": elementwise, "reduction": reduction,
+        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, **transforms(lambda: np.fft), "eig": eig, "eigh": eigh, "svd": svd,
+        "pca": pca(last_eigenvectors), "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },
-    "SciPy": {"fft": scipy_fft, "pca": pca(only_last_eigenvectors)},
+    "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
 }
 
 

@@ -115,6 +115,15 @@ export function load() {
         flatten,
       };
     },
+    rfft: ({ x }) => {
+      const signal = np.array(x);
+      return oneResult(() => np.fft.rfft(signal));
+    },
+    fft2: ({ dtype, rows, columns, x }) => {
+      const matrix = np.zeros([rows, columns], COMPLEX[dtype]);
+      /** @type {Floats} */ (matrix.data).set(x);
+      return oneResult(() => np.fft.fft2(matrix));
+    },
     eig: ({ n, a }) => {
       const matrix = matrixOf(a, n, n);
       return {

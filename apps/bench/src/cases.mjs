@@ -6,6 +6,7 @@ import { eigh } from "./cases/eigh.mjs";
 import { einsum } from "./cases/einsum.mjs";
 import { elementwise } from "./cases/elementwise.mjs";
 import { fft } from "./cases/fft.mjs";
+import { fft2 } from "./cases/fft2.mjs";
 import { histogram } from "./cases/histogram.mjs";
 import { inv } from "./cases/inv.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
@@ -13,6 +14,7 @@ import { matmul } from "./cases/matmul.mjs";
 import { pca } from "./cases/pca.mjs";
 import { qr } from "./cases/qr.mjs";
 import { reduction } from "./cases/reduction.mjs";
+import { rfft } from "./cases/rfft.mjs";
 import { softmax } from "./cases/softmax.mjs";
 import { solve } from "./cases/solve.mjs";
 import { sorting } from "./cases/sorting.mjs";
@@ -27,6 +29,8 @@ const measured = {
   vectors,
   softmax,
   fft,
+  rfft,
+  fft2,
   eig,
   eigh,
   svd,

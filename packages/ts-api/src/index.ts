@@ -252,5 +252,6 @@ export type { Reshaped } from "./shape/reshaped.ts";
 export type { SliceRange } from "./shape/slice.ts";
 export type { Sections } from "./shape/split.ts";
 export type { TensordotAxes } from "./shape/tensordot.ts";
+export * as signal from "./signal/index.ts";
 export * as special from "./special/index.ts";
 export { version } from "./version.ts";

@@ -98,6 +98,14 @@ export function load({ variant }) {
       const signal = array(x, { dtype: COMPLEX[dtype], shape: [n] });
       return oneResult(() => fft.fft(signal), [signal]);
     },
+    rfft: ({ dtype, n, x }) => {
+      const signal = array(x, { dtype: REAL[dtype], shape: [n] });
+      return oneResult(() => fft.rfft(signal), [signal]);
+    },
+    fft2: ({ dtype, rows, columns, x }) => {
+      const matrix = array(x, { dtype: COMPLEX[dtype], shape: [rows, columns] });
+      return oneResult(() => fft.fft2(matrix), [matrix]);
+    },
     eig: ({ n, a }) => {
       const matrix = array(a, { shape: [n, n] });
       return eigenpairs(() => linalg.eig(matrix), matrix);

@@ -57,6 +57,21 @@ export interface FftInput extends FftSize {
   readonly x: Floats;
 }
 
+export interface RfftInput extends FftSize {
+  /** n real numbers. */
+  readonly x: Floats;
+}
+
+export interface Fft2Size {
+  readonly dtype: Real;
+  readonly rows: number;
+  readonly columns: number;
+}
+export interface Fft2Input extends Fft2Size {
+  /** (rows, columns) complex numbers, row-major, interleaved. */
+  readonly x: Floats;
+}
+
 export interface EigenSize {
   readonly n: number;
 }
@@ -183,6 +198,9 @@ export interface Families {
   vectors: { size: VectorsSize; input: VectorsInput; output: ArrayLike<number> };
   softmax: { size: SoftmaxSize; input: SoftmaxInput; output: ArrayLike<number> };
   fft: { size: FftSize; input: FftInput; output: ArrayLike<number> };
+  /** The first half of the spectrum, interleaved. */
+  rfft: { size: FftSize; input: RfftInput; output: ArrayLike<number> };
+  fft2: { size: Fft2Size; input: Fft2Input; output: ArrayLike<number> };
   eig: { size: EigenSize; input: EigenInput; output: Eigenpairs };
   eigh: { size: EigenSize; input: EigenInput; output: Eigenpairs };
   solve: { size: EigenSize; input: SolveInput; output: ArrayLike<number> };

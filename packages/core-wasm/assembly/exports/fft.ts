@@ -12,9 +12,11 @@
  *   rfft   (n real → n/2 + 1 complex)    the first half of fft; its conjugate where `conjugate` is 1. x and out stand apart
  *   irfft  (n/2 + 1 complex → n real)    the inverse of rfft for scale 1/n; imaginary parts of bin 0 and, for even n, of bin n/2 are not read. x and out stand apart;
  *                                        `conjugate` 1 conjugates x first
+ *   conjugates  rows × cols conjugates from x to out, by row and column strides, which may be negative: the half of a spectrum that `rfft` leaves out
  *
  * `fftRoot_f64` stores the real and the imaginary part of e^(−2πi k/n), 0 ≤ k < n.
  */
+import { conjugates } from "../fft/conjugates";
 import { fft, fftPlan, fftPlanBytes, fftScratch, irfft, rfft } from "../fft/fft";
 import { root } from "../fft/root";
 
@@ -35,4 +37,6 @@ export function rfft_f32(plan: usize, conjugate: i32, scale: f32, count: i32, x:
 export function rfft_f64(plan: usize, conjugate: i32, scale: f64, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void { rfft<f64>(plan, conjugate, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch); }
 export function irfft_f32(plan: usize, conjugate: i32, scale: f32, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void { irfft<f32>(plan, conjugate, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch); }
 export function irfft_f64(plan: usize, conjugate: i32, scale: f64, count: i32, x: usize, xPoint: i32, xRow: i32, out: usize, outPoint: i32, outRow: i32, scratch: usize): void { irfft<f64>(plan, conjugate, scale, count, x, xPoint, xRow, out, outPoint, outRow, scratch); }
+export function conjugates_f32(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize, ors: i32, ocs: i32): void { conjugates<f32>(rows, cols, x, xrs, xcs, out, ors, ocs); }
+export function conjugates_f64(rows: i32, cols: i32, x: usize, xrs: i32, xcs: i32, out: usize, ors: i32, ocs: i32): void { conjugates<f64>(rows, cols, x, xrs, xcs, out, ors, ocs); }
 export function fftRoot_f64(k: i32, n: i32, re: usize, im: usize): void { root<f64>(k, n, re, im); }

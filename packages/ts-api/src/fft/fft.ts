@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, FftShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "fft", kind: "complex", inverse: false };
 
 /**
  * Discrete Fourier transform along an axis. Y[k] = Σⱼ X[j] · e^(−2πi jk/n), times 1/√n for norm "ortho" and 1/n for "forward".
@@ -22,5 +24,5 @@ export function fft<A extends ArrayLike, const O extends FftOptions = Record<nev
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "fft", kind: "complex", inverse: false }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

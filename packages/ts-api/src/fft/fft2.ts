@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftnOptions, FftnShape } from "../shape/fftn.ts";
-import { LAST_TWO, transformAll } from "./transform.ts";
+import { LAST_TWO, type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "fft2", kind: "complex", inverse: false };
 
 /**
  * Discrete Fourier transform of matrices: `fftn` along the last two axes. Y[k, l] = Σᵢⱼ X[i, j] · e^(−2πi (ik/m + jl/n)).
@@ -18,5 +20,5 @@ export function fft2<A extends ArrayLike, const O extends FftnOptions = Record<n
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftnShape<ShapeOf<A>, O>> {
-  return wrap(transformAll({ action: "fft2", kind: "complex", inverse: false }, asView(x), { axes: LAST_TWO, ...options }));
+  return wrap(transformAll(CALL, asView(x), { axes: LAST_TWO, ...options }));
 }

@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftnOptions, FftnShape } from "../shape/fftn.ts";
-import { transformAll } from "./transform.ts";
+import { type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "fftn", kind: "complex", inverse: false };
 
 /**
  * Discrete Fourier transform along several axes, one after the other. For two: Y[k, l] = Σᵢⱼ X[i, j] · e^(−2πi (ik/m + jl/n)), times 1/√(mn) for norm "ortho" and 1/(mn) for
@@ -21,5 +23,5 @@ export function fftn<A extends ArrayLike, const O extends FftnOptions = Record<n
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftnShape<ShapeOf<A>, O>> {
-  return wrap(transformAll({ action: "fftn", kind: "complex", inverse: false }, asView(x), options ?? {}));
+  return wrap(transformAll(CALL, asView(x), options ?? {}));
 }

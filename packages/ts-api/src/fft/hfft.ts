@@ -3,7 +3,9 @@ import type { ComplexOf, RealOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, FullShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "hfft", kind: "hermitian", inverse: false };
 
 /**
  * Discrete Fourier transform of a signal whose second half are the conjugates of its first, which is given: the spectrum is real. Y[k] = Σⱼ X[j] · e^(−2πi jk/n) over j < n,
@@ -20,5 +22,5 @@ export function hfft<A extends ArrayLike, const O extends FftOptions = Record<ne
   x: A,
   options?: O,
 ): NDArray<RealOf<ComplexOf<DTypeOf<A>>>, FullShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "hfft", kind: "hermitian", inverse: false }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

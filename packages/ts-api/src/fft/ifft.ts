@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, FftShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "ifft", kind: "complex", inverse: true };
 
 /**
  * Inverse discrete Fourier transform along an axis. X[j] = 1/n · Σₖ Y[k] · e^(+2πi jk/n); 1/√n for norm "ortho" and no factor for "forward".
@@ -18,5 +20,5 @@ export function ifft<A extends ArrayLike, const O extends FftOptions = Record<ne
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "ifft", kind: "complex", inverse: true }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

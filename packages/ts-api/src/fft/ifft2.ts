@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftnOptions, FftnShape } from "../shape/fftn.ts";
-import { LAST_TWO, transformAll } from "./transform.ts";
+import { LAST_TWO, type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "ifft2", kind: "complex", inverse: true };
 
 /**
  * Inverse discrete Fourier transform of matrices: `ifftn` along the last two axes. X[i, j] = 1/(mn) · Σₖₗ Y[k, l] · e^(+2πi (ik/m + jl/n)).
@@ -17,5 +19,5 @@ export function ifft2<A extends ArrayLike, const O extends FftnOptions = Record<
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, FftnShape<ShapeOf<A>, O>> {
-  return wrap(transformAll({ action: "ifft2", kind: "complex", inverse: true }, asView(x), { axes: LAST_TWO, ...options }));
+  return wrap(transformAll(CALL, asView(x), { axes: LAST_TWO, ...options }));
 }

@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, HalfShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "ihfft", kind: "real", inverse: true };
 
 /**
  * Inverse of `hfft`: the first half of the signal whose spectrum is real. X[j] = 1/n · Σₖ Y[k] · e^(+2πi jk/n) for j ≤ n/2.
@@ -17,5 +19,5 @@ export function ihfft<A extends ArrayLike, const O extends FftOptions = Record<n
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, HalfShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "ihfft", kind: "real", inverse: true }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

@@ -3,7 +3,9 @@ import type { ComplexOf, RealOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, FullShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "irfft", kind: "hermitian", inverse: true };
 
 /**
  * Real inverse of `rfft`: n real numbers of which the input is the first half of the spectrum. X[j] = 1/n · Σₖ Y[k] · e^(+2πi jk/n) over k < n, where Y[n − k] is the conjugate
@@ -20,5 +22,5 @@ export function irfft<A extends ArrayLike, const O extends FftOptions = Record<n
   x: A,
   options?: O,
 ): NDArray<RealOf<ComplexOf<DTypeOf<A>>>, FullShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "irfft", kind: "hermitian", inverse: true }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

@@ -4,7 +4,9 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { Ranked } from "../shape/fft.ts";
 import type { FftnOptions } from "../shape/fftn.ts";
-import { LAST_TWO, transformAll } from "./transform.ts";
+import { LAST_TWO, type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "irfft2", kind: "hermitian", inverse: true };
 
 /**
  * Real inverse of `rfft2`: `irfftn` along the last two axes.
@@ -15,5 +17,5 @@ import { LAST_TWO, transformAll } from "./transform.ts";
  * irfft2([[10, -2], [-4, 0]]).toArray(); // [[1, 2], [3, 4]]
  */
 export function irfft2<A extends ArrayLike>(x: A, options?: FftnOptions): NDArray<RealOf<ComplexOf<DTypeOf<A>>>, Ranked<ShapeOf<A>>> {
-  return wrap(transformAll({ action: "irfft2", kind: "hermitian", inverse: true }, asView(x), { axes: LAST_TWO, ...options }));
+  return wrap(transformAll(CALL, asView(x), { axes: LAST_TWO, ...options }));
 }

@@ -4,7 +4,9 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { Ranked } from "../shape/fft.ts";
 import type { FftnOptions } from "../shape/fftn.ts";
-import { transformAll } from "./transform.ts";
+import { type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "irfftn", kind: "hermitian", inverse: true };
 
 /**
  * Real inverse of `rfftn`: `ifft` along all axes but the last, along which `irfft` doubles the spectrum.
@@ -17,5 +19,5 @@ import { transformAll } from "./transform.ts";
  * irfftn(rfftn([[1, 2, 3]]), { s: [1, 3] }).shape; // [1, 3]
  */
 export function irfftn<A extends ArrayLike>(x: A, options: FftnOptions = {}): NDArray<RealOf<ComplexOf<DTypeOf<A>>>, Ranked<ShapeOf<A>>> {
-  return wrap(transformAll({ action: "irfftn", kind: "hermitian", inverse: true }, asView(x), options));
+  return wrap(transformAll(CALL, asView(x), options));
 }

@@ -24,33 +24,51 @@ export interface Operand {
 export type FftScalar = "f64" | "f32";
 
 /** Bytes of lines that are worked on together: half of a second-level cache of 256 KB, the other half being for the results. */
-export const TILE = 2 ** 17;
+const TILE = 2 ** 17;
 
-/** The kernels of a kind, and what they read and write: 2 scalars an element for complex numbers, 1 for real ones. */
-const KINDS = {
-  complex: { kernel: "fft", reads: 2, writes: 2 },
-  real: { kernel: "rfft", reads: 1, writes: 2 },
-  hermitian: { kernel: "irfft", reads: 2, writes: 1 },
-} as const satisfies Record<FftKind, object>;
+/** Scalars an element of what is read and written. */
+const READS = { complex: 2, real: 1, hermitian: 2 } as const satisfies Record<FftKind, 1 | 2>;
+const WRITES = { complex: 2, real: 2, hermitian: 1 } as const satisfies Record<FftKind, 1 | 2>;
+
+/**
+ * Transforms `count` contiguous lines without zeros behind them into contiguous lines, or into the beginnings of lines that are `room` long: what most calls are, without a plan of
+ * loops, which takes as long as 128 points.
+ */
+export function transformRows(
+  frame: Frame,
+  scalar: FftScalar,
+  { kind, n }: FftDims,
+  direction: Direction,
+  count: number,
+  from: Ptr,
+  to: Ptr,
+  room?: number,
+): void {
+  const plan = planOf(frame.engine, scalar, n, kind === "complex" ? "rows" : "realRows");
+  const bins = (n >> 1) + 1;
+  const call = kernelOf(frame, scalar, kind);
+  const scratch = frame.scratch(plan.scratchBytes);
+  const [xRow, yRow] = kind === "complex" ? [n, n] : kind === "real" ? [n, bins] : [bins, n];
+  call(plan.ptr, flagOf(kind, direction), direction.scale, count, from, 1, xRow, to, 1, room ?? yRow, scratch);
+}
 
 /** Transforms the lines of `from` into `to`; a complex transform that keeps the shape may have them the same. */
 export function transformLines(
   frame: Frame,
   scalar: FftScalar,
   { kind, axis, n, given, shape }: FftDims,
-  { inverse, scale }: Direction,
+  direction: Direction,
   from: Operand,
   to: Operand,
 ): void {
-  const { kernel, reads, writes } = KINDS[kind];
   const others = (list: readonly number[]) => list.filter((_, i) => i !== axis);
   const loops = planLoops(others(shape), [others(from.strides), others(to.strides)]);
   const { rows, cols } = loops;
   const [fromRow, toRow] = loops.rowStrides as [number, number];
   const [fromLine, toLine] = loops.colStrides as [number, number];
   const [fromPoint, toPoint] = [from.strides[axis] as number, to.strides[axis] as number];
-  const read = reads * scalarBytes(scalar);
-  const write = writes * scalarBytes(scalar);
+  const read = READS[kind] * scalarBytes(scalar);
+  const write = WRITES[kind] * scalarBytes(scalar);
 
   const points = kind === "hermitian" ? Math.floor(n / 2) + 1 : n;
   const tile = given < points ? paddedTile(frame, Math.min(cols, Math.ceil(TILE / (points * read))), points, given, read) : undefined;
@@ -58,11 +76,10 @@ export function transformLines(
   const rowwise = xPoint === 1 && toPoint === 1;
   const plan = planOf(frame.engine, scalar, n, kind === "complex" ? (rowwise ? "rows" : "columns") : rowwise ? "realRows" : "realColumns");
   const scratch = frame.scratch(plan.scratchBytes);
-  const call = frame.engine.kernels(fft)[`${kernel}_${scalar}`];
-  // The forward transform of bins is the inverse one of their conjugates.
-  const flag = (kind === "hermitian") === inverse ? 0 : 1;
+  const call = kernelOf(frame, scalar, kind);
+  const flag = flagOf(kind, direction);
   const transform = (count: number, x: Ptr, y: Ptr, xRow: number) =>
-    call(plan.ptr, flag, scale, count, x, xPoint, xRow, y, toPoint, toLine, scratch);
+    call(plan.ptr, flag, direction.scale, count, x, xPoint, xRow, y, toPoint, toLine, scratch);
 
   forEachBlock(loops, ([x, y]) => {
     for (let i = 0; i < rows; i++) {
@@ -79,6 +96,18 @@ export function transformLines(
       }
     }
   });
+}
+
+/** By name: putting a name together takes as long as 30 points. */
+function kernelOf(frame: Frame, scalar: FftScalar, kind: FftKind) {
+  const kernels = frame.engine.kernels(fft);
+  if (scalar === "f64") return kind === "complex" ? kernels.fft_f64 : kind === "real" ? kernels.rfft_f64 : kernels.irfft_f64;
+  return kind === "complex" ? kernels.fft_f32 : kind === "real" ? kernels.rfft_f32 : kernels.irfft_f32;
+}
+
+/** What the kernels call inverse, or conjugate: the forward transform of bins is the inverse one of their conjugates. */
+function flagOf(kind: FftKind, { inverse }: Direction): 0 | 1 {
+  return (kind === "hermitian") === inverse ? 0 : 1;
 }
 
 /** Room for lines that zeros follow. */
@@ -98,7 +127,7 @@ function paddedTile(frame: Frame, lines: number, points: number, given: number, 
 }
 
 /** The copy kernel of elements of so many bytes. */
-export function copyOfElements(frame: Frame, bytes: number) {
+function copyOfElements(frame: Frame, bytes: number) {
   const kernels = frame.engine.kernels(base);
   return bytes === 16 ? kernels.copy_128 : bytes === 8 ? kernels.copy_64 : kernels.copy_32;
 }

@@ -1,18 +1,24 @@
 /**
  * The second half of a real signal's spectrum, from its first: Y[−k] is the conjugate of Y[k]. Along several axes every index is negated, each modulo its axis's length.
  */
-import { offset } from "@genmath/core-wasm";
-import { base } from "@genmath/core-wasm/base";
+import { offset, type Ptr } from "@genmath/core-wasm";
+import { fft } from "@genmath/core-wasm/fft";
 import { scalarBytes } from "../array/dtype.ts";
 import type { Frame } from "../array/frame.ts";
 import { forEachBlock, planLoops } from "../array/loops.ts";
-import { copyOfElements, type FftScalar, type Operand, TILE } from "./lines.ts";
+import type { FftScalar, Operand } from "./lines.ts";
+
+/** Fills the upper halves of `count` contiguous lines of n bins. */
+export function mirrorRows(frame: Frame, scalar: FftScalar, n: number, count: number, at: Ptr): void {
+  const bytes = 2 * scalarBytes(scalar);
+  kernelOf(frame, scalar)(count, (n - 1) >> 1, offset(at, bytes), n, 1, offset(at, (n - 1) * bytes), n, -1);
+}
 
 /** Fills the bins above the middle of the first of `axes` from those below, of an array that was transformed along all of `axes`. */
 export function mirror(frame: Frame, scalar: FftScalar, shape: readonly number[], axes: readonly number[], operand: Operand): void {
   const [halved, ...others] = axes as [number, ...number[]];
   const n = shape[halved] as number;
-  const count = Math.ceil(n / 2) - 1;
+  const count = (n - 1) >> 1;
   const stride = operand.strides[halved] as number;
   const dims = shape.with(halved, count);
   // Bins 1 … count, read upwards, become bins n − 1 … n − count.
@@ -48,27 +54,28 @@ function reflect(
   }
 }
 
-/** Through a tile, since the kernel of conjugates writes row after row. */
 function conjugate(frame: Frame, scalar: FftScalar, operand: Operand, dims: readonly number[], { from, to, strides }: Reflection): void {
   const bytes = 2 * scalarBytes(scalar);
-  const kernels = frame.engine.kernels(base);
-  const conj = scalar === "f64" ? kernels.conj_c128 : kernels.conj_c64;
-  const copy = copyOfElements(frame, bytes);
+  const kernel = kernelOf(frame, scalar);
   const loops = planLoops(dims, [operand.strides, strides]);
   const { rows, cols } = loops;
   const [xr, yr] = loops.rowStrides as [number, number];
   const [xc, yc] = loops.colStrides as [number, number];
-  const width = Math.min(cols, TILE / bytes);
-  const height = Math.max(1, Math.min(rows, Math.floor(TILE / bytes / Math.max(1, width))));
-  const tile = frame.scratch(width * height * bytes);
-  const scratch = frame.scratch(kernels.complexScratch());
   forEachBlock(loops, ([x, y]) => {
-    for (let row = 0; row < rows; row += height) {
-      for (let col = 0; col < cols; col += width) {
-        const [m, k] = [Math.min(height, rows - row), Math.min(width, cols - col)];
-        conj(m, k, offset(operand.at, (from + (x as number) + row * xr + col * xc) * bytes), xr, xc, tile, scratch);
-        copy(m, k, tile, k, 1, offset(operand.at, (to + (y as number) + row * yr + col * yc) * bytes), yr, yc);
-      }
-    }
+    kernel(
+      rows,
+      cols,
+      offset(operand.at, (from + (x as number)) * bytes),
+      xr,
+      xc,
+      offset(operand.at, (to + (y as number)) * bytes),
+      yr,
+      yc,
+    );
   });
+}
+
+function kernelOf(frame: Frame, scalar: FftScalar) {
+  const kernels = frame.engine.kernels(fft);
+  return scalar === "f64" ? kernels.conjugates_f64 : kernels.conjugates_f32;
 }

@@ -8,15 +8,15 @@ const DIVISORS: Readonly<Record<FftNorm, readonly [forward: number, inverse: num
 };
 
 /** What the sums of a transform of n points are multiplied by. `action` starts the message: "ifft". */
-export function scaleOf(action: string, n: number, norm: FftNorm, inverse: boolean): number {
-  const divisor = divisorOf(action, norm, inverse);
+export function scaleOf(action: string, n: number, inverse: boolean, norm: FftNorm = "backward"): number {
+  assertNorm(action, norm);
+  const divisor = DIVISORS[norm][inverse ? 1 : 0];
   return divisor === 0 ? 1 : 1 / (divisor === 1 ? n : Math.sqrt(n));
 }
 
 /** Throws RangeError for another norm. */
-export function divisorOf(action: string, norm: FftNorm, inverse: boolean): number {
+export function assertNorm(action: string, norm: FftNorm = "backward"): void {
   if (!Object.hasOwn(DIVISORS, norm)) {
     throw new RangeError(`Cannot ${action} with norm ${JSON.stringify(norm)}: wanted "backward", "ortho" or "forward"`);
   }
-  return DIVISORS[norm][inverse ? 1 : 0];
 }

@@ -3,7 +3,9 @@ import type { ComplexOf } from "../array/dtype.ts";
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { FftOptions, HalfShape } from "../shape/fft.ts";
-import { transform } from "./transform.ts";
+import { type Transform, transform } from "./transform.ts";
+
+const CALL: Transform = { action: "rfft", kind: "real", inverse: false };
 
 /**
  * Discrete Fourier transform of real numbers: the first half of `fft`, whose other half are its conjugates. Y[k] = Σⱼ X[j] · e^(−2πi jk/n) for k ≤ n/2.
@@ -19,5 +21,5 @@ export function rfft<A extends ArrayLike, const O extends FftOptions = Record<ne
   x: A,
   options?: O,
 ): NDArray<ComplexOf<DTypeOf<A>>, HalfShape<ShapeOf<A>, O>> {
-  return wrap(transform({ action: "rfft", kind: "real", inverse: false }, asView(x), options ?? {}));
+  return wrap(transform(CALL, asView(x), options ?? {}));
 }

@@ -4,7 +4,9 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import type { Ranked } from "../shape/fft.ts";
 import type { FftnOptions } from "../shape/fftn.ts";
-import { transformAll } from "./transform.ts";
+import { type Transform, transformAll } from "./transform.ts";
+
+const CALL: Transform = { action: "rfftn", kind: "real", inverse: false };
 
 /**
  * Discrete Fourier transform of real numbers along several axes: `fftn` without the half of its last axis that are conjugates.
@@ -17,5 +19,5 @@ import { transformAll } from "./transform.ts";
  * rfftn([[1, 2], [3, 4]]).real.toArray(); // [[10, -2], [-4, 0]]
  */
 export function rfftn<A extends ArrayLike>(x: A, options: FftnOptions = {}): NDArray<ComplexOf<DTypeOf<A>>, Ranked<ShapeOf<A>>> {
-  return wrap(transformAll({ action: "rfftn", kind: "real", inverse: false }, asView(x), options));
+  return wrap(transformAll(CALL, asView(x), options));
 }

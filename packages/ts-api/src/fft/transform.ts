@@ -1,4 +1,5 @@
 /** The body of every Fourier transform: a step along each axis, on the result of the one before; in place where the shape stays. */
+import type { Ptr } from "@genmath/core-wasm";
 import { converted } from "../array/cast.ts";
 import { elementStrides } from "../array/contiguous.ts";
 import { complexOf, DTYPES, floatOf, realOf } from "../array/dtype.ts";
@@ -8,9 +9,9 @@ import { DTypeError } from "../errors/errors.ts";
 import { sameShape } from "../shape/broadcast.ts";
 import { type FftDims, type FftKind, type FftNorm, type FftOptions, fftDims } from "../shape/fft.ts";
 import { type FftnOptions, fftnDims } from "../shape/fftn.ts";
-import { type Direction, type FftScalar, type Operand, transformLines } from "./lines.ts";
-import { mirror } from "./mirror.ts";
-import { divisorOf, scaleOf } from "./norm.ts";
+import { type Direction, type FftScalar, transformLines, transformRows } from "./lines.ts";
+import { mirror, mirrorRows } from "./mirror.ts";
+import { assertNorm, scaleOf } from "./norm.ts";
 
 /** A transform by its public name, which starts its messages. */
 export interface Transform {
@@ -24,12 +25,26 @@ export const LAST_TWO: readonly number[] = [-2, -1];
 
 /** Transforms a view along an axis into a new array of its precision. */
 export function transform(call: Transform, view: View, options: FftOptions): View {
-  return apply(call, view, [fftDims(view.shape, options, call.action, call.kind)], options.norm);
+  assertReal(call, view);
+  return run(call, view, [stepOf(call, fftDims(view.shape, options, call.action, call.kind), options.norm)]);
 }
 
 /** Transforms a view along several axes into a new array of its precision. */
 export function transformAll(call: Transform, view: View, options: FftnOptions): View {
-  return apply(call, view, fftnDims(view.shape, options, call.action, call.kind), options.norm);
+  assertReal(call, view);
+  assertNorm(call.action, options.norm);
+  const steps = fftnDims(view.shape, options, call.action, call.kind).map((dims) => stepOf(call, dims, options.norm));
+  return steps.length === 0 ? converted(view, complexOf(view.dtype)) : run(call, view, steps);
+}
+
+function assertReal({ action, kind }: Transform, view: View): void {
+  if (kind === "real" && componentsOf(view) === 2) {
+    throw new DTypeError(`Cannot ${action} ${view.dtype}: wanted real numbers; fft takes complex ones`, [view.dtype]);
+  }
+}
+
+function stepOf({ action, inverse }: Transform, dims: FftDims, norm: FftNorm | undefined): Step {
+  return { dims, direction: { inverse, scale: scaleOf(action, dims.n, inverse, norm) } };
 }
 
 /** One axis, with what its sums are multiplied by. */
@@ -38,28 +53,13 @@ interface Step {
   readonly direction: Direction;
 }
 
-function apply({ action, kind, inverse }: Transform, view: View, list: readonly FftDims[], norm: FftNorm = "backward"): View {
-  if (kind === "real" && componentsOf(view) === 2) {
-    throw new DTypeError(`Cannot ${action} ${view.dtype}: wanted real numbers; fft takes complex ones`, [view.dtype]);
-  }
-  divisorOf(action, norm, inverse);
-  const steps = list.map((dims) => ({ dims, direction: { inverse, scale: scaleOf(action, dims.n, norm, inverse) } }));
-  if (steps.length === 0) return converted(view, complexOf(view.dtype));
+function run({ kind }: Transform, view: View, steps: readonly Step[]): View {
   // Integers and booleans become real numbers, bins complex ones.
   const dtype = kind === "hermitian" ? complexOf(view.dtype) : floatOf(view.dtype);
   const input = dtype === view.dtype ? view : converted(view, dtype);
-  try {
-    return run(input, steps);
-  } finally {
-    if (input !== view) input.storage.dispose();
-  }
-}
-
-function run(input: View, steps: readonly Step[]): View {
   let current = input;
-  let done = 0;
   try {
-    while (done < steps.length) {
+    for (let done = 0; done < steps.length; ) {
       const first = steps[done] as Step;
       const ofReal = first.dims.kind === "complex" && componentsOf(current) === 1;
       const count = ofReal ? symmetricSteps(steps) : 1;
@@ -72,6 +72,8 @@ function run(input: View, steps: readonly Step[]): View {
   } catch (error) {
     if (current !== input) current.storage.dispose();
     throw error;
+  } finally {
+    if (input !== view) input.storage.dispose();
   }
 }
 
@@ -80,9 +82,19 @@ function alongAxis(from: View, { dims, direction }: Step, ours: boolean): View {
   const complex = complexOf(from.dtype);
   const dtype = dims.kind === "hermitian" ? realOf(complex) : complex;
   const inPlace = ours && dtype === from.dtype && sameShape(dims.shape, from.shape);
-  return filled(inPlace ? from : allocate(dtype, dims.shape), inPlace, (frame, scalar, to) =>
-    transformLines(frame, scalar, dims, direction, { at: frame.input(from), strides: elementStrides(from) }, to),
-  );
+  const points = dims.kind === "hermitian" ? (dims.n >> 1) + 1 : dims.n;
+  const fill = (frame: Frame, scalar: FftScalar, to: Ptr) => {
+    const at = frame.input(from);
+    if (takesRows(from, dims, points)) transformRows(frame, scalar, dims, direction, from.size / points, at, to);
+    else transformLines(frame, scalar, dims, direction, { at, strides: elementStrides(from) }, { at: to, strides: elementStrides(out) });
+  };
+  const out = inPlace ? from : allocate(dtype, dims.shape);
+  return filled(out, inPlace, fill);
+}
+
+/** Whether lines are contiguous, and `points` numbers long. */
+function takesRows({ contiguous, shape }: View, { axis, given }: FftDims, points: number): boolean {
+  return contiguous && axis === shape.length - 1 && given === points && shape[axis] === points;
 }
 
 /** How many of the steps, from the first, keep a spectrum conjugate-symmetric: along other axes, all of their points. */
@@ -101,7 +113,15 @@ function spectrumOfReal(from: View, steps: readonly Step[]): View {
   const { dims: first, direction } = steps[0] as Step;
   const bins = Math.floor(first.n / 2) + 1;
   const halfOf = ({ shape }: FftDims) => shape.with(first.axis, bins);
-  return filled(allocate(complexOf(from.dtype), first.shape), false, (frame, scalar, to) => {
+  const out = allocate(complexOf(from.dtype), first.shape);
+  return filled(out, false, (frame, scalar, at) => {
+    if (steps.length === 1 && takesRows(from, first, first.n)) {
+      const count = from.size / first.n;
+      transformRows(frame, scalar, { ...first, kind: "real" }, direction, count, frame.input(from), at, first.n);
+      mirrorRows(frame, scalar, first.n, count, at);
+      return;
+    }
+    const to = { at, strides: elementStrides(out) };
     const source = { at: frame.input(from), strides: from.strides };
     transformLines(frame, scalar, { ...first, kind: "real", shape: halfOf(first) }, direction, source, to);
     for (const { dims, direction: next } of steps.slice(1)) transformLines(frame, scalar, { ...dims, shape: halfOf(dims) }, next, to, to);
@@ -111,11 +131,11 @@ function spectrumOfReal(from: View, steps: readonly Step[]): View {
 }
 
 /** The view, filled by `fill`; disposed when that throws, unless it is somebody's. */
-function filled(out: View, owned: boolean, fill: (frame: Frame, scalar: FftScalar, to: Operand) => void): View {
+function filled(out: View, owned: boolean, fill: (frame: Frame, scalar: FftScalar, to: Ptr) => void): View {
   if (out.size === 0) return out;
   const scalar = DTYPES[out.dtype].scalar === "f64" ? "f64" : "f32";
   try {
-    withFrame((frame) => fill(frame, scalar, { at: frame.output(out), strides: elementStrides(out) }));
+    withFrame((frame) => fill(frame, scalar, frame.output(out)));
   } catch (error) {
     if (!owned) out.storage.dispose();
     throw error;

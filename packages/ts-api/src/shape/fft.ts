@@ -58,7 +58,7 @@ export function fftDims(shape: readonly number[], { n, axis = -1 }: FftOptions, 
     axis: at,
     n: points,
     given: Math.min(kind === "hermitian" ? bins : points, length),
-    shape: shape.with(at, kind === "real" ? bins : points),
+    shape: kind === "complex" && points === length ? shape : shape.with(at, kind === "real" ? bins : points),
   };
 }
 
