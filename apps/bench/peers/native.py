@@ -193,11 +193,9 @@ def matmul(i):
 
 FAMILIES = {
     "NumPy": {
-        "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, "fft": numpy_fft, "eig": eig, "eigh": eigh, "svd": svd, "pca": pca(last_eigenvectors),
-        "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
-        "elementwise": elementwise, "reduction": reduction,
         "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, **transforms(lambda: np.fft), "eig": eig, "eigh": eigh, "svd": svd,
-        "pca": pca(last_eigenvectors), "elementwise": elementwise, "reduction": reduction,
+        "pca": pca(last_eigenvectors), "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
+        "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
     },
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
