@@ -33,6 +33,7 @@ function sentenceOf(path, name) {
   const inside = path.split(".").at(-1) ?? "";
   return (
     (found.find(([key]) => inside !== "" && key.includes(`/${inside}`)) ??
+      found.find(([key]) => inside === "" && !/\/(nn|fft|random|io|linalg)\//.test(key)) ??
       found.find(([key]) => inside === "" && !/\/(nn|fft|random|io)\//.test(key)) ??
       found[0])?.[1] ?? ""
   );
