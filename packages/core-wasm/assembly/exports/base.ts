@@ -19,7 +19,6 @@ import { symmetricProduct } from "../gemm/syrk";
 import { arg } from "../reduce/arg";
 import { complexProduct } from "../reduce/complex-product";
 import { count } from "../reduce/count";
-import { dropNaN } from "../reduce/drop-nan";
 import { fold, foldScratch } from "../reduce/fold";
 import { length, norm } from "../reduce/norm";
 import { Maximum as Largest, Minimum as Smallest, Product, SquaredDeviations, Sum } from "../reduce/policies";
@@ -142,8 +141,6 @@ export function cumprod_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, n
 export function cumprod_i32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize): void { scan<i32, Product>(outer, n, inner, x, os, ns, is, out); }
 export function complexProduct_c128(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, on: i32): void { complexProduct<f64>(outer, n, inner, x, os, ns, is, out, on); }
 export function complexProduct_c64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, on: i32): void { complexProduct<f32>(outer, n, inner, x, os, ns, is, out, on); }
-export function dropNaN_f64(n: i32, components: i32, x: usize, fill: f64, out: usize, present: usize): void { dropNaN<f64>(n, components, x, fill, out, present); }
-export function dropNaN_f32(n: i32, components: i32, x: usize, fill: f32, out: usize, present: usize): void { dropNaN<f32>(n, components, x, fill, out, present); }
 export function norm_f64(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f64>(outer, n, inner, x, os, ns, is, out); }
 export function norm_f32(outer: i32, n: i32, inner: i32, x: usize, os: i32, ns: i32, is: i32, out: usize, scratch: usize): void { norm<f32>(outer, n, inner, x, os, ns, is, out); }
 export function length_f64(n: i32, x: usize): f64 { return length<f64>(n, x); }

@@ -9,6 +9,7 @@ import { argsortComplex } from "../sort/complex";
 import { runOfEach, runs } from "../sort/runs";
 import { sort, sortBooleans, sortScratch } from "../sort/sort";
 import { triangle, triangleIndices } from "../triangle/triangle";
+import { dropNaN } from "../reduce/drop-nan";
 
 /** The first address above this module's static data; the build chains the areas by it. */
 export function heapBase(): usize {
@@ -73,3 +74,6 @@ export function triangle_u8(count: i32, rows: i32, cols: i32, size: i32, k: i32,
 export function triangleIndices_i32(rows: i32, cols: i32, k: i32, upper: i32, toRows: usize, toCols: usize): i32 { return triangleIndices(rows, cols, k, upper, toRows, toCols); }
 export function orderStatistics_f64(rows: i32, n: i32, x: usize, count: i32, places: usize, out: usize): void { orderStatistics<f64>(rows, n, x, count, places, out); }
 export function orderStatistics_f32(rows: i32, n: i32, x: usize, count: i32, places: usize, out: usize): void { orderStatistics<f32>(rows, n, x, count, places, out); }
+
+export function dropNaN_f64(n: i32, components: i32, x: usize, fill: f64, out: usize, present: usize): void { dropNaN<f64>(n, components, x, fill, out, present); }
+export function dropNaN_f32(n: i32, components: i32, x: usize, fill: f32, out: usize, present: usize): void { dropNaN<f32>(n, components, x, fill, out, present); }

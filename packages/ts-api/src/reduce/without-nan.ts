@@ -1,5 +1,5 @@
 /** The body of the reductions that pass over NaN: each NaN is replaced by what the reduction does not notice, and who is left is counted. */
-import { base } from "@genmath/core-wasm/base";
+import { select } from "@genmath/core-wasm/select";
 import { packed } from "../array/contiguous.ts";
 import { DTYPES } from "../array/dtype.ts";
 import { withFrame } from "../array/frame.ts";
@@ -20,7 +20,7 @@ export function withoutNaN(view: View, fill: number): WithoutNaN {
   if (!inexact) return { filled: view, present: fillView(present, 1) };
   const filled = allocate(view.dtype, view.shape);
   withFrame((frame) => {
-    const kernels = frame.engine.kernels(base);
+    const kernels = frame.engine.kernels(select);
     const kernel = scalar === "f64" ? kernels.dropNaN_f64 : kernels.dropNaN_f32;
     kernel(view.size, componentsOf(view), packed(frame, view), fill, frame.output(filled), frame.output(present));
   });

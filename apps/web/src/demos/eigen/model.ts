@@ -5,7 +5,7 @@
  *
  * and the picture: the image of the unit circle under A. Complex numbers are pairs [re, im].
  */
-import { abs, add, array, linalg, maximum, multiply, sqrt, square, subtract } from "@genmath/ts-api";
+import { abs, arange, array, cos, linalg, multiply, type NDArray, sin, stack, subtract } from "@genmath/ts-api";
 import { Recorder } from "../../model/recorder.ts";
 import type { Result } from "../../spec/demo.ts";
 import type { Point } from "../../spec/drawing.ts";
@@ -47,33 +47,15 @@ export function eigen({ a, b, c, d }: EigenValues): EigenResult {
   const vectors = pairs(eigenvectors.data);
   const [v11 = zero, v12 = zero, v21 = zero, v22 = zero] = vectors;
 
-  // A V − V Λ in real arithmetic: columns of V times (re, im) of their eigenvalue
-  const V = {
-    re: array([
-      [v11[0], v12[0]],
-      [v21[0], v22[0]],
-    ]),
-    im: array([
-      [v11[1], v12[1]],
-      [v21[1], v22[1]],
-    ]),
-  };
-  const L = { re: array(values.map(([re]) => re)), im: array(values.map(([, im]) => im)) };
-  const AV = recorder.run("matmul", [A, V.re], () => ({ re: A.matmul(V.re), im: A.matmul(V.im) }));
-  const difference = recorder.run("multiply, subtract", [V.re, L.re], () => ({
-    re: subtract(AV.re, subtract(multiply(V.re, L.re), multiply(V.im, L.im))),
-    im: subtract(AV.im, add(multiply(V.re, L.im), multiply(V.im, L.re))),
-  }));
-  const norm = abs(A).sum({ axis: 0 }).max().item();
-  const error = sqrt(add(square(difference.re), square(difference.im)))
-    .sum({ axis: 0 })
-    .max()
-    .item();
+  const AV = recorder.run("matmul", [A, eigenvectors], () => A.matmul(eigenvectors));
+  const difference = recorder.run("multiply, subtract", [eigenvectors, eigenvalues], () =>
+    subtract(AV, multiply(eigenvectors, eigenvalues)),
+  );
+  const norm = linalg.norm(A, { ord: 1 }).item();
+  const error = abs(difference).sum({ axis: 0 }).max().item();
 
-  const circle = array(unitCircle());
-  const image = recorder.run("matmul", [A, circle], () => A.matmul(circle));
-  const gram = recorder.run("linalg.eigh", [A], () => linalg.eigh(A.T.matmul(A)).eigenvalues);
-  const [shortest = 0, longest = 0] = Array.from(sqrt(maximum(gram, 0)).data);
+  const image = recorder.run("matmul", [A], () => A.matmul(unitCircle()));
+  const [longest = 0, shortest = 0] = recorder.run("linalg.svdvals", [A], () => linalg.svdvals(A)).data;
 
   return {
     steps: recorder.steps,
@@ -83,9 +65,9 @@ export function eigen({ a, b, c, d }: EigenValues): EigenResult {
       [v12, v22],
     ],
     residual: norm === 0 ? 0 : error / (norm * n * eps),
-    trace: a + d,
+    trace: linalg.trace(A).item(),
     valueSum: values.reduce(([re, im], [x, y]) => [re + x, im + y], [0, 0]),
-    determinant: a * d - b * c,
+    determinant: linalg.det(A).item(),
     valueProduct: values.reduce(times, [1, 0]),
     condition: conditionOf(v11, v12, v21, v22),
     stretch: [longest, shortest],
@@ -99,9 +81,9 @@ const pairs = (interleaved: ArrayLike<number>): Complex[] =>
 const times = ([a, b]: Complex, [c, d]: Complex): Complex => [a * c - b * d, a * d + b * c];
 
 /** 2 × points, closed. */
-function unitCircle(): number[][] {
-  const angles = Array.from({ length: circlePoints + 1 }, (_, i) => (2 * Math.PI * i) / circlePoints);
-  return [angles.map(Math.cos), angles.map(Math.sin)];
+function unitCircle(): NDArray {
+  const angles = multiply(arange(circlePoints + 1), (2 * Math.PI) / circlePoints);
+  return stack([cos(angles), sin(angles)]);
 }
 
 /** For two unit columns with c = |vᴴw|: κ = (1 + c) / |det V|, free of the squaring that a Gram matrix would cost. */
