@@ -9,7 +9,9 @@ type Draw = (state: Ptr, n: number, buffers: Guarded) => number[];
 /** Numbers drawn in pieces from one stream. */
 function pieces(variant: Variant, counts: readonly number[], draw: Draw): number[] {
   return guarded(engine(variant), (buffers) => {
-    const state = buffers.input(new Uint8Array(BigUint64Array.of(0x243f6a8885a308d3n, 0x13198a2e03707344n, 0xa4093822299f31d1n, 0x082efa98ec4e6c89n, 0n, 0n).buffer));
+    const state = buffers.input(
+      new Uint8Array(BigUint64Array.of(0x243f6a8885a308d3n, 0x13198a2e03707344n, 0xa4093822299f31d1n, 0x082efa98ec4e6c89n, 0n, 0n).buffer),
+    );
     return counts.flatMap((n) => draw(state, n, buffers));
   });
 }
@@ -62,7 +64,12 @@ test.each(Object.keys(draws("scalar")))("%s cut anywhere goes on where it stoppe
 
 test.each(variants)("sample_distinct_i32 gives different integers below the population, %s", (variant) => {
   const kernels = engine(variant).kernels(random);
-  for (const [population, n] of [[1, 1], [10, 10], [100, 7], [4000, 3333]] as const) {
+  for (const [population, n] of [
+    [1, 1],
+    [10, 10],
+    [100, 7],
+    [4000, 3333],
+  ] as const) {
     const sample = pieces(variant, [n], (state, size, buffers) => {
       const out = buffers.poisoned(4 * size);
       kernels.pcg64_sample_distinct_i32(state, population, size, out, buffers.poisoned(kernels.sample_distinct_i32_scratch(size)));

@@ -92,7 +92,8 @@ describe("Generator", () => {
     const stream = defaultRng(5);
     const round = () => {
       for (const drawn of [
-        stream.normal(0, 1, 4000), stream.normal([1, 2], 1),
+        stream.normal(0, 1, 4000),
+        stream.normal([1, 2], 1),
         stream.choice([1, 2, 3], 4000),
         stream.permutation([
           [1, 2],
