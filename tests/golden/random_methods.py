@@ -155,6 +155,14 @@ def states():
         }
 
 
+COV = [[4.0, 1.2, -0.8], [1.2, 3.0, 0.5], [-0.8, 0.5, 1.0]]
+
+
+def multivariate(method):
+    rng = np.random.default_rng(42)
+    return {"method": method, "mean": [1.0, -2.0, 3.0], "cov": COV, "values": rng.multivariate_normal([1.0, -2.0, 3.0], COV, (2, 3), method=method).ravel().tolist(), "next": rng.random()}
+
+
 golden = {
     "numpy": np.__version__,
     "long": LONG,
@@ -166,6 +174,7 @@ golden = {
     "orders": {"legacy": list(orders(legacy, False)), "modern": list(orders(np.random.default_rng, True))},
     "broadcast": {"legacy": broadcast(legacy), "modern": broadcast(np.random.default_rng)},
     "states": list(states()),
+    "multivariate": [multivariate(method) for method in ["svd", "eigh", "cholesky"]],
 }
 text = json.dumps(golden, separators=(",", ":")).replace("},{", "},\n{")
 pathlib.Path(__file__).with_name("random-methods.json").write_text(text + "\n")

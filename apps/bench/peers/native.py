@@ -141,6 +141,14 @@ def triangle(i):
     return lambda: x[np.triu_indices(n, 1)]
 
 
+def deviates(i):
+    rng, state, n = np.random.default_rng(1), np.random.RandomState(1), i["n"]
+    return {
+        "normal": lambda: rng.standard_normal(n), "legacy_normal": lambda: state.standard_normal(n),
+        "exponential": lambda: rng.standard_exponential(n), "integers": lambda: rng.integers(0, 1000, n, dtype=np.int32),
+    }[i["op"]]
+
+
 def einsum(i):
     q = i["q"].reshape(i["batch"], i["heads"], i["queries"], i["depth"])
     k = i["k"].reshape(i["batch"], i["heads"], i["keys"], i["depth"])
@@ -196,7 +204,7 @@ FAMILIES = {
         "matmul": matmul, "cosine": cosine, "vectors": vectors, "softmax": softmax, **transforms(lambda: np.fft), "eig": eig, "eigh": eigh, "svd": svd,
         "pca": pca(last_eigenvectors), "solve": solve, "inv": inv, "cholesky": cholesky, "qr": qr,
         "elementwise": elementwise, "reduction": reduction,
-        "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum,
+        "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum, "deviates": deviates,
     },
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
 }

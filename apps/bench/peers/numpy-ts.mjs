@@ -223,6 +223,20 @@ export function load() {
         flatten: (/** @type {ArrayLike<number | bigint>} */ counts) => Float64Array.from(counts, Number),
       };
     },
+    deviates: ({ op, n }) => {
+      const rng = np.random.default_rng(1);
+      np.random.seed(1);
+      const draw = {
+        normal: () => rng.standard_normal(n),
+        legacy_normal: () => np.random.randn(n),
+        exponential: () => rng.exponential(1, n),
+        integers: () => rng.integers(0, 1000, n),
+      };
+      return {
+        ...oneResult(() => asArray(draw[op]())),
+        flatten: (/** @type {ArrayLike<number | bigint>} */ data) => Float64Array.from(data, Number),
+      };
+    },
     einsum: ({ batch, heads, queries, keys, depth, q, k }) => {
       const query = np.array(q).reshape(batch, heads, queries, depth);
       const key = np.array(k).reshape(batch, heads, keys, depth);

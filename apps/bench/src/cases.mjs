@@ -1,6 +1,7 @@
 /** Every family that is measured: one file each in cases/, one line here. */
 import { cholesky } from "./cases/cholesky.mjs";
 import { cosine } from "./cases/cosine.mjs";
+import { deviates } from "./cases/deviates.mjs";
 import { eig } from "./cases/eig.mjs";
 import { eigh } from "./cases/eigh.mjs";
 import { einsum } from "./cases/einsum.mjs";
@@ -45,6 +46,7 @@ const measured = {
   histogram,
   triangle,
   einsum,
+  deviates,
 };
 const families = { ...measured, multiplyAdd, copy, call };
 

@@ -16,6 +16,7 @@ import {
   ml,
   multiply,
   nn,
+  random,
   sort,
   sum,
   tanh,
@@ -195,6 +196,17 @@ export function load({ variant }) {
         flatten: (/** @type {Floats} */ data) => data.slice(),
         close: () => matrix.dispose(),
       };
+    },
+    deviates: ({ op, n }) => {
+      const rng = random.defaultRng(1);
+      const state = new random.RandomState(1);
+      const draw = {
+        normal: () => rng.standardNormal(n),
+        legacy_normal: () => state.randn(n),
+        exponential: () => rng.standardExponential(n),
+        integers: () => rng.integers(0, 1000, n),
+      };
+      return oneResult(draw[op], []);
     },
     einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
       const query = array(q, { dtype: REAL[dtype], shape: [batch, heads, queries, depth] });

@@ -1,4 +1,5 @@
 /** Typed arrays and loops: what a user writes who wants no library. No eigenvalues: nobody writes those by hand. */
+import { deviates } from "./plain/deviates.mjs";
 import { binary, unary } from "./plain/elementwise.mjs";
 import { plan } from "./plain/fft.mjs";
 import { matmul } from "./plain/matmul.mjs";
@@ -28,6 +29,7 @@ export function load() {
     // Indices sorted by a comparison take JavaScript about a second; nobody would.
     sorting: ({ op, x }) => (op === "sort" ? { run: (take) => take(x.slice().sort()), flatten } : undefined),
     histogram: (input) => ({ run: (take) => take(histogram(input)), flatten }),
+    deviates: (input) => (input.op === "legacy_normal" ? undefined : { run: (take) => take(deviates(input)), flatten }),
     triangle: (input) => ({ run: (take) => take(triangle(input)), flatten }),
   };
 }

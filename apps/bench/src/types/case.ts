@@ -176,6 +176,13 @@ export interface TriangleInput extends TriangleSize {
   readonly x: Floats;
 }
 
+export interface DeviatesSize {
+  /** Which numbers; legacy ones of RandomState, the others of Generator. */
+  readonly op: "normal" | "legacy_normal" | "exponential" | "integers";
+  readonly n: number;
+}
+export type DeviatesInput = DeviatesSize;
+
 export interface EinsumSize {
   readonly dtype: Real;
   readonly batch: number;
@@ -214,6 +221,7 @@ export interface Families {
   sorting: { size: SortingSize; input: SortingInput; output: ArrayLike<number> };
   histogram: { size: HistogramSize; input: HistogramInput; output: ArrayLike<number> };
   triangle: { size: TriangleSize; input: TriangleInput; output: ArrayLike<number> };
+  deviates: { size: DeviatesSize; input: DeviatesInput; output: ArrayLike<number> };
   einsum: { size: EinsumSize; input: EinsumInput; output: ArrayLike<number> };
   multiplyAdd: { size: { readonly dtype: Real }; input: { readonly dtype: Real }; output: readonly [number, number, number] };
   copy: { size: { readonly bytes: number }; input: { readonly bytes: number }; output: Uint8Array };

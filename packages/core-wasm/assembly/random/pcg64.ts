@@ -75,16 +75,19 @@ export function nextLow(low: u64, increment: u64): u64 {
   return low * M_LOW + increment;
 }
 
-/** The high half of the next s: its low half's carry, the cross products, and the high half of the low product from products of 32 bits. */
+/**
+ * The high half of the next s, whose low half is `next`: the high half of low·M_LOW from products of 32 bits, the cross products, and the carry. The sum in the middle cannot
+ * overflow, because the halves of M_LOW sum to less than 2^32.
+ */
 // @ts-ignore: decorator
 @inline
 export function nextHigh(low: u64, high: u64, next: u64, incrementLow: u64, incrementHigh: u64): u64 {
   const a = low & 0xffffffff;
   const b = low >> 32;
-  const middle = b * (M_LOW & 0xffffffff) + ((a * (M_LOW & 0xffffffff)) >> 32);
-  const cross = a * (M_LOW >> 32) + (middle & 0xffffffff);
-  const product = b * (M_LOW >> 32) + (middle >> 32) + (cross >> 32);
-  return product + low * M_HIGH + high * M_LOW + incrementHigh + u64(next < incrementLow);
+  const upper = a * (M_LOW >> 32) + b * (M_LOW & 0xffffffff);
+  const middle = upper + ((((next - incrementLow) >> 32) - upper) & 0xffffffff);
+  const cross = low * M_HIGH + incrementHigh + u64(next < incrementLow);
+  return high * M_LOW + (b * (M_LOW >> 32) + (middle >> 32) + cross);
 }
 
 /** The word that a state gives. */

@@ -92,7 +92,7 @@ export function normal(state: usize, n: i32, out: usize): void {
     high = nextHigh(low, high, next, c, d);
     low = next;
     const word = wordOf(low, high);
-    const row = tables + ((<usize>word & 0xff) << 4);
+    const row = tables + (<usize>(word << 4) & 0xff0);
     const magnitude = magnitudeOf(word);
     store<f64>(p, signed(<f64>(<i64>magnitude) * load<f64>(row), word));
     if (magnitude < load<u64>(row, 8)) continue;
@@ -138,7 +138,7 @@ export function exponentialLayers(state: usize, n: i32, out: usize): void {
     high = nextHigh(low, high, next, c, d);
     low = next;
     const word = wordOf(low, high);
-    const row = tables + ((<usize>(word >> 3) & 0xff) << 4);
+    const row = tables + (<usize>(word << 1) & 0xff0);
     store<f64>(p, <f64>(<i64>(word >> 11)) * load<f64>(row));
     if (word >> 11 < load<u64>(row, 8)) continue;
     setState(state, low, high);

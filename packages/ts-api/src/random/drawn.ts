@@ -32,7 +32,7 @@ export function drawnNumber(stream: Stream, dtype: DrawnDType, fill: Fill): numb
 }
 
 /** n numbers in an ordinary array. */
-export function drawnList(stream: Stream, n: number, fill: Fill): Float64Array {
+export function drawnList(stream: Stream, n: number, fill: Fill): Float64Array<ArrayBuffer> {
   return stream.run((kernels, state, frame) => {
     const out = frame.scratch(8 * n);
     fill(kernels, state, n, out, frame);

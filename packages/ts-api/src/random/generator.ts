@@ -8,6 +8,7 @@ import { distinctIndices } from "./distinct-indices.ts";
 import { drawBeta, drawBinomial, drawExponential, drawGamma, drawNormal, drawPoisson, drawUniform } from "./distributions.ts";
 import { drawn } from "./drawn.ts";
 import type { Drawn, DrawnWith } from "./draws.ts";
+import { drawMultivariateNormal, type MultivariateNormalOptions } from "./multivariate-normal.ts";
 import { assertIntegerRange } from "./parameters.ts";
 import { advancePcg64, exportPcg64, type GeneratorJSON, importPcg64, jumpPcg64, seedPcg64 } from "./pcg64.ts";
 import { permuted, randomOrder } from "./permuted.ts";
@@ -142,6 +143,15 @@ export class Generator {
   poisson<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(lam?: A, size?: Z): DrawnWith<Z, A, "int32">;
   poisson(lam: ArrayLike = 1, size?: Size): number | NDArray {
     return drawPoisson(this.#source, lam, size);
+  }
+
+  /**
+   * Normal vectors: mean (n,) and cov (n, n) → (n,), or (…size, n). The covariance's factor has signs that are arbitrary for "svd" and "eigh": single vectors may differ from
+   * NumPy's by the sign of a component along a principal axis. Throws ShapeError, RangeError for a mean that is not finite, LinAlgError for a cov that is no covariance,
+   * NotPositiveDefiniteError with "cholesky".
+   */
+  multivariateNormal(mean: ArrayLike, cov: ArrayLike, size?: Size, options: MultivariateNormalOptions = {}): NDArray<"float64", Shape> {
+    return drawMultivariateNormal(this.#source, mean, cov, size, options) as NDArray<"float64", Shape>;
   }
 
   /**

@@ -9,6 +9,7 @@ export type { Drawn, DrawnWith, SizeOf } from "./draws.ts";
 export { exponential } from "./exponential.ts";
 export { gamma } from "./gamma.ts";
 export { type AxisOption, Generator, type GeneratorChoiceOptions, type PrecisionOptions } from "./generator.ts";
+export type { MultivariateNormalOptions } from "./multivariate-normal.ts";
 export { normal } from "./normal.ts";
 export type { GeneratorJSON } from "./pcg64.ts";
 export { permutation } from "./permutation.ts";
