@@ -9,11 +9,12 @@ const FOR_ALL = ["rows", "float"];
 
 /** Algorithms that are built on others: a folder, and the folders whose kernels it calls. A new line here is a decision, made in review. */
 const BUILT_ON = {
-  arrow: ["bidiagonal", "gemm", "secular", "tridiagonal"],
+  arrow: ["bidiagonal", "conquer", "gemm", "secular", "tridiagonal"],
   bidiagonal: ["gemm", "householder", "tridiagonal"],
   cholesky: ["gemm", "triangular"],
   complex: ["exp", "log", "trig"],
-  cuppen: ["gemm", "secular", "tridiagonal"],
+  conquer: ["gemm", "tridiagonal"],
+  cuppen: ["conquer", "gemm", "secular", "tridiagonal"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance", "gemm"],
   eigh: ["cuppen", "tridiagonal"],

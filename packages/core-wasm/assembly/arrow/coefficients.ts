@@ -9,9 +9,9 @@ import { scale } from "../rows/scale";
 import { multiplyRatios } from "../secular/ratios";
 import { secularMiddle, secularOrigin, secularRoot } from "../secular/root";
 import { SecularSums } from "../secular/sums";
-import { Workspace } from "./workspace";
+import { Workspace } from "../conquer/workspace";
 
-/** `count` poles and components from ws; values (count), ascending. Rows of `count` coefficients to ws.ofRight and ws.ofLeft, that of pole j at places[j]. */
+/** `count` poles and components from ws; values (count), ascending. Rows of `count` coefficients to ws.coefficients and ws.ofLeft, that of pole j at places[j]. */
 export function arrowVectors<T>(count: i32, values: usize, ws: Workspace<T>): void {
   for (let j = 0; j < count; j++) {
     const z = load<T>(element<T>(ws.z, j));
@@ -20,7 +20,7 @@ export function arrowVectors<T>(count: i32, values: usize, ws: Workspace<T>): vo
   }
   const sums = changetype<SecularSums<T>>(ws.spare);
   for (let i = 0; i < count; i++) {
-    const row = entry<T>(ws.ofRight, count, i, 0);
+    const row = entry<T>(ws.coefficients, count, i, 0);
     distancesFrom<T>(count, i, ws.poles, ws.distances);
     const middle = secularMiddle<T>(count, i, ws.distances, ws.weights, sums);
     const origin = secularOrigin(count, i, middle >= 0);
@@ -35,7 +35,7 @@ export function arrowVectors<T>(count: i32, values: usize, ws: Workspace<T>): vo
     store<T>(z, copysign<T>(sqrt<T>(load<T>(element<T>(ws.products, j))), load<T>(z)));
   }
   for (let i = 0; i < count; i++) {
-    const row = entry<T>(ws.ofRight, count, i, 0);
+    const row = entry<T>(ws.coefficients, count, i, 0);
     const left = entry<T>(ws.ofLeft, count, i, 0);
     for (let j = 0; j < count; j++) {
       const quotient = load<T>(element<T>(ws.z, j)) / load<T>(element<T>(row, j));

@@ -4,14 +4,14 @@
  * first right vectors and β times the first components of the second. After deflation, the vectors of that arrow times the old ones are the new ones: four matrix
  * products, since rows of the first half are 0 on the right, rows of the second on the left.
  */
+import { deflate, turn } from "../conquer/deflate";
+import { choosePlaces, multiplyRows } from "../conquer/multiply-rows";
+import { mergeOrders } from "../conquer/order";
+import { BOTH, LEFT, RIGHT, Workspace } from "../conquer/workspace";
 import { epsilon } from "../float/limits";
 import { hypotenuse } from "../float/hypotenuse";
-import { gemm } from "../gemm/gemm";
 import { element, entry } from "../rows/address";
-import { rotateSequence } from "../tridiagonal/rotate-sequence";
 import { arrowVectors } from "./coefficients";
-import { deflate } from "./deflate";
-import { BOTH, LEFT, RIGHT, Workspace } from "./workspace";
 
 /** Errors that deflation may make, in units of eps times the largest of all poles and components (LAPACK's choice). */
 const TOLERANCE: i32 = 4;
@@ -33,11 +33,11 @@ export function merge<T>(
   // Without a component at the pole 0 the smallest value is 0; its vectors are wanted all the same.
   const singular = abs<T>(load<T>(ws.z)) < <T>NOTHING;
   if (singular) store<T>(ws.z, <T>NOTHING);
-  const kept = deflate<T>(n, tolerance, n, ut, ldu, columns, vt, ldv, ws);
+  const kept = deflate<T>(n, 1, 1, tolerance, columns, vt, ldv, n, ut, ldu, ws);
   choosePlaces<T>(kept, ws);
   arrowVectors<T>(kept, d, ws);
   if (singular) store<T>(d, 0);
-  multiplyRows<T>(n, kept, columns, half + 1, half + 1, ws.ofRight, vt, ldv, ws);
+  multiplyRows<T>(n, kept, columns, half + 1, half + 1, ws.coefficients, vt, ldv, ws);
   const middle = load<i32>(ws.places);
   multiplyRows<T>(n, kept, n, half, half + 1, ws.ofLeft, ut, ldu, ws);
   for (let k = 0; k < n; k++) {
@@ -51,11 +51,10 @@ export function merge<T>(
 function joinNullVectors<T>(n: i32, half: i32, alpha: T, beta: T, vt: usize, ldv: i32, ws: Workspace<T>): void {
   const first = <f64>(alpha * load<T>(entry<T>(vt, ldv, half, half)));
   const second = <f64>(beta * load<T>(entry<T>(vt, ldv, n, half + 1)));
-  const length = hypotenuse(first, second);
-  store<T>(ws.spare, length == 0 ? 1 : <T>(first / length));
-  store<T>(element<T>(ws.spare, 1), length == 0 ? 0 : <T>(second / length));
-  const stride = <isize>((n - half) * ldv) << alignof<T>();
-  rotateSequence<T>(1, n + 1, entry<T>(vt, ldv, half, 0), stride, ws.spare, element<T>(ws.spare, 1));
+  const length = hypotenuse<f64>(first, second);
+  const c = length == 0 ? 1 : <T>(first / length);
+  const s = length == 0 ? 0 : <T>(second / length);
+  turn<T>(c, s, n + 1, vt, ldv, half, n, ws);
 }
 
 /** The pole 0, then both halves' poles in one ascending list, with their rows, kinds and components of z. Returns the largest modulus of all. */
@@ -88,66 +87,4 @@ function listPoles<T>(
     store<i32>(element<i32>(ws.kinds, j), isFirst ? LEFT : RIGHT);
   }
   return largest;
-}
-
-/** The order of rows in the products: those that are 0 on the right, then the full ones, then those that are 0 on the left. */
-function choosePlaces<T>(kept: i32, ws: Workspace<T>): void {
-  let left = 0;
-  let both = 0;
-  for (let j = 0; j < kept; j++) {
-    const kind = load<i32>(element<i32>(ws.kinds, j));
-    left += i32(kind == LEFT);
-    both += i32(kind == BOTH);
-  }
-  ws.left = left;
-  ws.both = both;
-  ws.right = kept - left - both;
-  let nextLeft = 0;
-  let nextBoth = left;
-  let nextRight = left + both;
-  for (let j = 0; j < kept; j++) {
-    const kind = load<i32>(element<i32>(ws.kinds, j));
-    store<i32>(element<i32>(ws.places, j), kind == LEFT ? nextLeft++ : kind == BOTH ? nextBoth++ : nextRight++);
-  }
-}
-
-/**
- * Rows of vectors, `columns` long: the first `kept` become `coefficients` (kept, kept) times those of the kept poles, the others those of the deflated ones. Columns up to `end`
- * belong to the first half, those from `begin` on to the second; between them the caller writes.
- */
-function multiplyRows<T>(
-  n: i32, kept: i32, columns: i32, end: i32, begin: i32, coefficients: usize, rows: usize, ld: i32, ws: Workspace<T>,
-): void {
-  const bytes = alignof<T>();
-  const leftRows = ws.left + ws.both;
-  const rightRows = ws.both + ws.right;
-  const behind = columns - begin;
-  const left = ws.copies;
-  const right = entry<T>(left, end, leftRows, 0);
-  const aside = entry<T>(right, behind, rightRows, 0);
-  for (let j = 0; j < kept; j++) {
-    const place = load<i32>(element<i32>(ws.places, j));
-    const row = entry<T>(rows, ld, load<i32>(element<i32>(ws.rows, j)), 0);
-    if (place < leftRows) memory.copy(entry<T>(left, end, place, 0), row, <usize>end << bytes);
-    if (place >= ws.left) memory.copy(entry<T>(right, behind, place - ws.left, 0), element<T>(row, begin), <usize>behind << bytes);
-  }
-  for (let j = 0; j < n - kept; j++) {
-    const row = entry<T>(rows, ld, load<i32>(element<i32>(ws.deflatedRows, j)), 0);
-    memory.copy(entry<T>(aside, columns, j, 0), row, <usize>columns << bytes);
-  }
-  gemm<T>(kept, end, leftRows, 1, coefficients, kept, 1, left, end, 1, 0, rows, ld, ws.gemm);
-  gemm<T>(kept, behind, rightRows, 1, element<T>(coefficients, ws.left), kept, 1, right, behind, 1, 0, element<T>(rows, begin), ld, ws.gemm);
-  for (let j = 0; j < n - kept; j++) {
-    memory.copy(entry<T>(rows, ld, kept + j, 0), entry<T>(aside, columns, j, 0), <usize>columns << bytes);
-  }
-}
-
-/** d ascends in rows 0 … kept−1 and in the rest: the order of the whole. */
-function mergeOrders<T>(n: i32, kept: i32, d: usize, order: usize): void {
-  let i = 0;
-  let k = kept;
-  for (let j = 0; j < n; j++) {
-    const takeFirst = k == n || (i < kept && load<T>(element<T>(d, i)) <= load<T>(element<T>(d, k)));
-    store<i32>(element<i32>(order, j), takeFirst ? i++ : k++);
-  }
 }

@@ -3,20 +3,30 @@
  * "A divide-and-conquer algorithm for the bidiagonal SVD", SIMAX 16, 1995; LAPACK's `dbdsdc`). Small blocks are left to the implicit QR iteration. At most 8/3 n³ operations,
  * nearly all of them in gemm, and far fewer where poles deflate; the iteration takes 12 n³.
  */
+import { turn } from "../conquer/deflate";
+import { sortRows } from "../conquer/order";
+import { Workspace, layOut, workspaceBytes } from "../conquer/workspace";
+import { gemmScratch } from "../gemm/gemm";
 import { hypotenuse } from "../float/hypotenuse";
 import { implicitQR } from "../bidiagonal/implicit-qr";
 import { element, entry } from "../rows/address";
-import { rotateSequence } from "../tridiagonal/rotate-sequence";
 import { scale } from "../rows/scale";
 import { merge } from "./merge";
-import { Workspace, layOut, workspaceBytes } from "./workspace";
 
 /** Orders up to which the QR iteration is faster than a merge. */
 const LEAF: i32 = 32;
 
 /** Bytes of scratch, aligned to 16. */
 export function divideAndConquerScratch<T>(n: i32): i64 {
-  return workspaceBytes<T>(max(n, 4 * LEAF)) + 16 + (<i64>n + 1) * sizeof<i32>();
+  return lists<T>(n) + 16 + (<i64>n + 1) * sizeof<i32>();
+}
+
+/** Bytes of the record, the lists and the matrices. Leaves need more of them than small merges. */
+function lists<T>(n: i32): i64 {
+  const most = max(n, 4 * LEAF);
+  const order = <i64>most + 1;
+  const products = max(gemmScratch<T>(most, most + 1, most), max(gemmScratch<T>(1, most + 1, most), gemmScratch<T>(most, 1, most)));
+  return workspaceBytes<T>(order, order * order, 2, products);
 }
 
 /**
@@ -24,8 +34,9 @@ export function divideAndConquerScratch<T>(n: i32): i64 {
  * vector of value k. Returns 0 or the number of values that did not converge.
  */
 export function divideAndConquer<T>(n: i32, d: usize, e: usize, ut: usize, ldu: i32, vt: usize, ldv: i32, scratch: usize): i32 {
-  const ws = layOut<T>(max(n, 4 * LEAF), scratch);
-  const order = scratch + <usize>((workspaceBytes<T>(max(n, 4 * LEAF)) + 15) & ~15);
+  const length = max(n, 4 * LEAF) + 1;
+  const ws = layOut<T>(length, length * length, 2, scratch);
+  const order = scratch + <usize>((lists<T>(n) + 15) & ~15);
   return solveBlock<T>(n, 0, d, e, ut, ldu, vt, ldv, order, ws);
 }
 
@@ -58,12 +69,9 @@ function solveLeaf<T>(
     const value = load<T>(p);
     store<T>(p, abs<T>(value));
     if (value < 0) scale<T>(n + extra, -1, entry<T>(vt, ldv, i, 0));
-    let k = i;
-    for (; k > 0 && load<T>(element<T>(d, load<i32>(element<i32>(order, k - 1)))) > abs<T>(value); k--) {
-      store<i32>(element<i32>(order, k), load<i32>(element<i32>(order, k - 1)));
-    }
-    store<i32>(element<i32>(order, k), i);
+    store<i32>(element<i32>(order, i), i);
   }
+  sortRows<T>(n, d, order);
   return missing;
 }
 
@@ -73,7 +81,7 @@ function emptyLastColumn<T>(n: i32, d: usize, e: usize, vt: usize, ldv: i32, ws:
   for (let i = n - 1; i >= 0 && x != 0; i--) {
     const p = element<T>(d, i);
     const value = load<T>(p);
-    const length = <T>hypotenuse(<f64>value, <f64>x);
+    const length = <T>hypotenuse<f64>(<f64>value, <f64>x);
     const c = value / length;
     const s = x / length;
     store<T>(p, length);
@@ -83,8 +91,6 @@ function emptyLastColumn<T>(n: i32, d: usize, e: usize, vt: usize, ldv: i32, ws:
       store<T>(q, c * above);
       x = -s * above;
     }
-    store<T>(ws.spare, c);
-    store<T>(element<T>(ws.spare, 1), s);
-    rotateSequence<T>(1, n + 1, entry<T>(vt, ldv, i, 0), <isize>((n - i) * ldv) << alignof<T>(), ws.spare, element<T>(ws.spare, 1));
+    turn<T>(c, s, n + 1, vt, ldv, i, n, ws);
   }
 }

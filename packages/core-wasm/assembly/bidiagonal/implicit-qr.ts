@@ -151,7 +151,7 @@ function sweep<T>(n: i32, count: i32, smallest: f64, diagonal: usize, above: usi
   let f = (abs<f64>(d0) - shift) * (copysign<f64>(1, d0) + shift / d0);
   let g = load<f64>(above);
   for (let i = 0; i < count; i++) {
-    const right = hypotenuse(f, g);
+    const right = hypotenuse<f64>(f, g);
     const cr = right == 0 ? 1 : f / right;
     const sr = right == 0 ? 0 : g / right;
     if (i > 0) store<f64>(at(above, step, i - 1), right);
@@ -162,7 +162,7 @@ function sweep<T>(n: i32, count: i32, smallest: f64, diagonal: usize, above: usi
     const low = cr * next;
     f = cr * di + sr * ei;
     g = sr * next;
-    const left = hypotenuse(f, g);
+    const left = hypotenuse<f64>(f, g);
     const cl = left == 0 ? 1 : f / left;
     const sl = left == 0 ? 0 : g / left;
     store<f64>(at(diagonal, step, i), left);
@@ -186,13 +186,13 @@ function sweepWithoutShift<T>(n: i32, count: i32, diagonal: usize, above: usize,
   for (let i = 0; i < count; i++) {
     const f = load<f64>(at(diagonal, step, i)) * cr;
     const g = load<f64>(at(above, step, i));
-    const right = hypotenuse(f, g);
+    const right = hypotenuse<f64>(f, g);
     cr = right == 0 ? 1 : f / right;
     const sr = right == 0 ? 0 : g / right;
     if (i > 0) store<f64>(at(above, step, i - 1), sl * right);
     const x = cl * right;
     const y = load<f64>(at(diagonal, step, i + 1)) * sr;
-    const left = hypotenuse(x, y);
+    const left = hypotenuse<f64>(x, y);
     cl = left == 0 ? 1 : x / left;
     sl = left == 0 ? 0 : y / left;
     store<f64>(at(diagonal, step, i), left);

@@ -9,7 +9,7 @@ import { shift } from "../rows/shift";
 import { multiplyRatios } from "../secular/ratios";
 import { secularMiddle, secularOrigin, secularRoot } from "../secular/root";
 import { SecularSums } from "../secular/sums";
-import { Workspace } from "./workspace";
+import { Workspace } from "../conquer/workspace";
 
 /** `count` poles and components from ws; roots (count), ascending. Rows of `count` elements go to ws.coefficients, the element of pole j at places[j]. */
 export function secularVectors<T>(count: i32, rho: T, roots: usize, ws: Workspace<T>): void {

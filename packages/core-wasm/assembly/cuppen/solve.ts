@@ -6,15 +6,18 @@
 import { element, entry } from "../rows/address";
 import { implicitQL } from "../tridiagonal/implicit-ql";
 import { blockExponent, endOfBlock, scaleBlock } from "../tridiagonal/split";
+import { sortRows } from "../conquer/order";
+import { Workspace, layOut, workspaceBytes } from "../conquer/workspace";
+import { gemmScratch } from "../gemm/gemm";
 import { merge } from "./merge";
-import { Workspace, layOut, workspaceBytes } from "./workspace";
 
 /** Orders up to which the QL iteration is faster than a merge. */
 const LEAF: i32 = 32;
 
 /** Bytes of scratch, aligned to 16. */
 export function divideAndConquerScratch<T>(n: i32, whole: bool): i64 {
-  return workspaceBytes<T>(n, whole);
+  const products = max(gemmScratch<T>(n, 1, n), max(gemmScratch<T>(1, n, n), whole ? gemmScratch<T>(n, n, n) : 0));
+  return workspaceBytes<T>(n, <i64>n * (whole ? n : 2), 1, products);
 }
 
 /**
@@ -23,7 +26,7 @@ export function divideAndConquerScratch<T>(n: i32, whole: bool): i64 {
  * eigenvalues that did not converge.
  */
 export function divideAndConquer<T>(n: i32, whole: bool, d: usize, e: usize, st: usize, order: usize, scratch: usize): i32 {
-  const ws = layOut<T>(n, whole, scratch);
+  const ws = layOut<T>(n, n * (whole ? n : 2), 1, scratch);
   const ld = whole ? n : 2;
   memory.fill(st, 0, <usize>(n * ld) << alignof<T>());
   let missing = 0;
@@ -33,7 +36,7 @@ export function divideAndConquer<T>(n: i32, whole: bool, d: usize, e: usize, st:
     const power = blockExponent<T>(d, e, first, last);
     scaleBlock<T>(d, e, first, last, -power);
     const rows = element<i32>(order, first);
-    missing += solveBlock<T>(size, element<T>(d, first), element<T>(e, first), entry<T>(st, ld, first, whole ? first : 0), ld, rows, ws);
+    missing += solveBlock<T>(size, whole, element<T>(d, first), element<T>(e, first), entry<T>(st, ld, first, whole ? first : 0), ld, rows, ws);
     scaleBlock<T>(d, e, first, last, power);
     for (let k = 0; k < size; k++) store<i32>(element<i32>(rows, k), load<i32>(element<i32>(rows, k)) + first);
     first = last + 1;
@@ -42,17 +45,17 @@ export function divideAndConquer<T>(n: i32, whole: bool, d: usize, e: usize, st:
   return missing;
 }
 
-function solveBlock<T>(n: i32, d: usize, e: usize, st: usize, ld: i32, order: usize, ws: Workspace<T>): i32 {
+function solveBlock<T>(n: i32, whole: bool, d: usize, e: usize, st: usize, ld: i32, order: usize, ws: Workspace<T>): i32 {
   if (n <= LEAF) {
     for (let k = 0; k < n; k++) {
       store<i32>(element<i32>(order, k), k);
-      if (ws.whole) store<T>(entry<T>(st, ld, k, k), 1);
+      if (whole) store<T>(entry<T>(st, ld, k, k), 1);
     }
-    if (!ws.whole) {
+    if (!whole) {
       store<T>(st, 1);
       store<T>(entry<T>(st, ld, n - 1, 1), 1);
     }
-    const missing = implicitQL<T>(n, d, e, ws.whole ? n : 2, st, ld, ws.spare);
+    const missing = implicitQL<T>(n, d, e, whole ? n : 2, st, ld, ws.spare);
     sortRows<T>(n, d, order);
     return missing;
   }
@@ -62,22 +65,9 @@ function solveBlock<T>(n: i32, d: usize, e: usize, st: usize, ld: i32, order: us
   const left = element<T>(d, half - 1);
   store<T>(left, load<T>(left) - abs<T>(beta));
   store<T>(right, load<T>(right) - abs<T>(beta));
-  let missing = solveBlock<T>(half, d, e, st, ld, order, ws);
-  const below = entry<T>(st, ld, half, ws.whole ? half : 0);
-  missing += solveBlock<T>(n - half, right, element<T>(e, half), below, ld, element<i32>(order, half), ws);
-  if (missing == 0) merge<T>(n, half, beta, d, st, ld, order, ws);
+  let missing = solveBlock<T>(half, whole, d, e, st, ld, order, ws);
+  const below = entry<T>(st, ld, half, whole ? half : 0);
+  missing += solveBlock<T>(n - half, whole, right, element<T>(e, half), below, ld, element<i32>(order, half), ws);
+  if (missing == 0) merge<T>(n, half, whole, beta, d, st, ld, order, ws);
   return missing;
-}
-
-/** Rows by ascending d, by insertion: they come in a few ascending runs. */
-function sortRows<T>(n: i32, d: usize, order: usize): void {
-  for (let i = 1; i < n; i++) {
-    const row = load<i32>(element<i32>(order, i));
-    const value = load<T>(element<T>(d, row));
-    let k = i;
-    for (; k > 0 && load<T>(element<T>(d, load<i32>(element<i32>(order, k - 1)))) > value; k--) {
-      store<i32>(element<i32>(order, k), load<i32>(element<i32>(order, k - 1)));
-    }
-    store<i32>(element<i32>(order, k), row);
-  }
 }

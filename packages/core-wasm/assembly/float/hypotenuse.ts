@@ -1,14 +1,11 @@
-/** √(x² + y²), also where the squares leave the range of f64. */
+/** √(x² + y²), also where the squares leave the range, or lose digits below it. */
+import { epsilon, largest, smallestNormal } from "./limits";
 
-/** Between these a sum of two squares is normal and lost nothing. */
-const SMALLEST_SAFE_SQUARE: f64 = 1e-280;
-const LARGEST_SAFE_SQUARE: f64 = 1e300;
-
-export function hypotenuse(x: f64, y: f64): f64 {
+export function hypotenuse<T>(x: T, y: T): T {
   const sum = x * x + y * y;
-  if (sum > SMALLEST_SAFE_SQUARE && sum < LARGEST_SAFE_SQUARE) return sqrt<f64>(sum);
-  const larger = max<f64>(abs<f64>(x), abs<f64>(y));
+  if (sum > smallestNormal<T>() / (epsilon<T>() * epsilon<T>()) && sum <= largest<T>()) return sqrt<T>(sum);
+  const larger = max<T>(abs<T>(x), abs<T>(y));
   if (!(larger > 0)) return larger;
-  const ratio = min<f64>(abs<f64>(x), abs<f64>(y)) / larger;
-  return larger * sqrt<f64>(1 + ratio * ratio);
+  const ratio = min<T>(abs<T>(x), abs<T>(y)) / larger;
+  return larger * sqrt<T>(1 + ratio * ratio);
 }

@@ -9,7 +9,8 @@
  * d (n) becomes the eigenvalues, in no order; e (n) is destroyed. zt (n, columns) with `ldz` elements from row to row: every column takes part in the
  * rotations, so that row k of what was the identity becomes the vector of eigenvalue k. cs: 2n elements. Returns 0 or the number of eigenvalues without an answer after 30·n sweeps.
  */
-import { epsilon, largest, smallestNormal } from "../float/limits";
+import { hypotenuse } from "../float/hypotenuse";
+import { epsilon, smallestNormal } from "../float/limits";
 import { element, entry } from "../rows/address";
 import { solvePair } from "./pair";
 import { rotateSequence } from "./rotate-sequence";
@@ -116,14 +117,4 @@ function sweep<T>(low: i32, high: i32, diagonal: usize, below: usize, step: isiz
   const start = at(diagonal, step, low);
   store<T>(start, load<T>(start) - p);
   store<T>(at(below, step, low), g);
-}
-
-/** √(x² + y²) where squares may leave the range, or lose digits below it. */
-function hypotenuse<T>(x: T, y: T): T {
-  const sum = x * x + y * y;
-  if (sum > smallestNormal<T>() / (epsilon<T>() * epsilon<T>()) && sum <= largest<T>()) return sqrt<T>(sum);
-  const larger = max<T>(abs<T>(x), abs<T>(y));
-  if (!(larger > 0)) return larger;
-  const ratio = min<T>(abs<T>(x), abs<T>(y)) / larger;
-  return larger * sqrt<T>(1 + ratio * ratio);
 }

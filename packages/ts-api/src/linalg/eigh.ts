@@ -6,7 +6,7 @@ import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { allocate } from "../array/view.ts";
 import type { RowsOf } from "../shape/square.ts";
 import { solveEigensystem } from "./eigensystem.ts";
-import { roundedTo } from "./rounded-to.ts";
+import { rounded } from "./rounded.ts";
 import { squareMatrices } from "./square-matrices.ts";
 
 /** What `eigh` gives: column j of the vectors belongs to value j. */
@@ -40,5 +40,5 @@ export function eigh<A extends ArrayLike>(a: A): Eigh<A> {
   // 3 kernel
   solveEigensystem("eigh", "eigh", matrices, eigenvalues, eigenvectors);
   // 4 result
-  return { eigenvalues: wrap(roundedTo(dtype, eigenvalues)), eigenvectors: wrap(roundedTo(dtype, eigenvectors)) };
+  return { eigenvalues: wrap(rounded(eigenvalues, dtype)), eigenvectors: wrap(rounded(eigenvectors, dtype)) };
 }

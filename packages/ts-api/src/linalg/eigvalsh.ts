@@ -6,7 +6,7 @@ import type { ArrayLike, DTypeOf, ShapeOf } from "../array/types.ts";
 import { allocate } from "../array/view.ts";
 import type { RowsOf } from "../shape/square.ts";
 import { solveEigensystem } from "./eigensystem.ts";
-import { roundedTo } from "./rounded-to.ts";
+import { rounded } from "./rounded.ts";
 import { squareMatrices } from "./square-matrices.ts";
 
 /**
@@ -24,5 +24,5 @@ export function eigvalsh<A extends ArrayLike>(a: A): NDArray<FloatOf<DTypeOf<A>>
   const matrices = squareMatrices("eigvalsh", given, "lower", "float64");
   const values = allocate("float64", [...matrices.batch, matrices.n]);
   solveEigensystem("eigh", "eigvalsh", matrices, values);
-  return wrap(roundedTo(dtype, values));
+  return wrap(rounded(values, dtype));
 }

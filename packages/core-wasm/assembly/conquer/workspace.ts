@@ -1,8 +1,7 @@
 /**
- * What a merge of two singular systems works with: addresses of arrays of n + 1, one record in the caller's scratch. Poles are listed in ascending order, the first is
- * 0; `kept` of them in front take part in the secular equation, the deflated ones have a list of their own.
+ * What divide and conquer works with when it merges two halves, for eigenvalues and for singular values: addresses of arrays, one record in the caller's scratch. Poles are
+ * listed in ascending order; `kept` of them in front take part in the secular equation, the deflated ones have a list of their own.
  */
-import { gemmScratch } from "../gemm/gemm";
 import { element } from "../rows/address";
 
 /** Where a row of vectors may be different from 0. */
@@ -34,24 +33,21 @@ export class Workspace<T> {
   left: i32;
   both: i32;
   right: i32;
-  /** Copies of rows, coefficients of right and of left vectors, scratch of gemm. */
+  /** Copies of rows; coefficients of eigenvectors or of right singular vectors, and of left ones; scratch of gemm. */
   copies: usize;
-  ofRight: usize;
+  coefficients: usize;
   ofLeft: usize;
   gemm: usize;
 }
 
-/** Bytes for merges up to order n, aligned to 16. */
-export function workspaceBytes<T>(n: i32): i64 {
-  const order = <i64>n + 1;
-  const arrays = (VECTORS * order + 3 * order * order) * sizeof<T>() + INDICES * order * sizeof<i32>();
-  return RECORD + arrays + 16 + max(gemmScratch<T>(n, n + 1, n), max(gemmScratch<T>(1, n + 1, n), gemmScratch<T>(n, 1, n)));
+/** Bytes for lists of `order` poles, `copied` elements of rows, `matrices` of coefficients, and what gemm wants. */
+export function workspaceBytes<T>(order: i64, copied: i64, matrices: i32, gemmBytes: i32): i64 {
+  return RECORD + (VECTORS * order + copied + matrices * order * order) * sizeof<T>() + INDICES * order * sizeof<i32>() + 16 + gemmBytes;
 }
 
 /** Lays the arrays out behind the record at `scratch`. */
-export function layOut<T>(n: i32, scratch: usize): Workspace<T> {
+export function layOut<T>(order: i32, copied: i32, matrices: i32, scratch: usize): Workspace<T> {
   const ws = changetype<Workspace<T>>(scratch);
-  const order = n + 1;
   ws.poles = scratch + RECORD;
   ws.z = element<T>(ws.poles, order);
   ws.weights = element<T>(ws.z, order);
@@ -60,9 +56,9 @@ export function layOut<T>(n: i32, scratch: usize): Workspace<T> {
   ws.deflated = element<T>(ws.distances, order);
   ws.spare = element<T>(ws.deflated, order);
   ws.copies = element<T>(ws.spare, 2 * order);
-  ws.ofRight = element<T>(ws.copies, order * order);
-  ws.ofLeft = element<T>(ws.ofRight, order * order);
-  ws.rows = element<T>(ws.ofLeft, order * order);
+  ws.coefficients = element<T>(ws.copies, copied);
+  ws.ofLeft = element<T>(ws.coefficients, order * order);
+  ws.rows = element<T>(ws.coefficients, matrices * order * order);
   ws.kinds = element<i32>(ws.rows, order);
   ws.places = element<i32>(ws.kinds, order);
   ws.deflatedRows = element<i32>(ws.places, order);
