@@ -221,9 +221,10 @@ describe.each(variants)("fft, %s", (variant: Variant) => {
     }
 
     if (variant === "relaxed") {
-      test("error of every length to 4096", () => {
+      test("error of every length to 4096 and every prime to 10007", () => {
         const failures: string[] = [];
-        for (let n = EVERY_LENGTH + 1; n <= 4096; n++) {
+        for (let n = EVERY_LENGTH + 1; n <= 10007; n++) {
+          if (n > 4096 && largestPrime(n) < n) continue;
           guarded(wasm, (buffers) => {
             const error = relativeError(dtype, n, planned(wasm, dtype, n, buffers).transform(sample(dtype, n).x), bound(dtype, n));
             if (!(error <= bound(dtype, n))) failures.push(`n = ${n}: ${error}`);
@@ -234,7 +235,7 @@ describe.each(variants)("fft, %s", (variant: Variant) => {
       });
     }
 
-    test.each([4099, 5003, 7919, 9973, 10007, 3 * 2 ** 18, 2 ** 20])("error at length %i", (n) => {
+    test.each([4099, 10007, 3 * 2 ** 18, 2 ** 20])("error at length %i", (n) => {
       guarded(wasm, (buffers) => {
         const y = planned(wasm, dtype, n, buffers).transform(sample(dtype, n).x);
         expect(relativeError(dtype, n, y, bound(dtype, n))).toBeLessThanOrEqual(bound(dtype, n));
