@@ -22,6 +22,7 @@ const BUILT_ON = {
   expm: ["exp", "gemm", "lu"],
   hessenberg: ["gemm", "householder"],
   householder: ["gemm"],
+  incomplete: ["erf", "exp", "gamma", "log", "power"],
   logaddexp: ["exp", "log"],
   logistic: ["exp", "log"],
   lu: ["gemm", "log", "triangular"],
