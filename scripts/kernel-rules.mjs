@@ -24,6 +24,7 @@ const BUILT_ON = {
   gamma: ["exp", "log", "power", "trig"],
   hessenberg: ["gemm", "householder"],
   householder: ["gemm"],
+  incomplete: ["erf", "exp", "gamma", "log", "power"],
   logaddexp: ["exp", "log"],
   logistic: ["exp", "log"],
   lu: ["gemm", "log", "triangular"],

@@ -1,0 +1,78 @@
+/**
+ * Regularised incomplete gamma functions P(a, x) and Q = 1 − P, and their logarithms, each from the side that is small: P = D · (series or uniform expansion) below the
+ * mean, Q = D · (fraction or uniform expansion) above it, and the other one as what is left of 1. D stands in gamma-prefix.ts.
+ *
+ * As in SciPy: a = 0 gives P = 1, x = ∞ gives P = 1, a = ∞ gives P = 0; NaN for negative arguments, for (0, 0) and (∞, ∞).
+ */
+import { log } from "../log/log";
+import { log1p } from "../log/log1p";
+import { gammaPrefix, logGammaPrefix } from "./gamma-prefix";
+import { lowerSeries, upperFraction, upperOfSmall } from "./gamma-sums";
+import { isUniform, lowerUniform, upperUniform } from "./gamma-uniform";
+import { UNDERFLOWS } from "./limits";
+
+/** For a < 1 and x up to here the series for P is used, though P is large there. */
+const SMALL: f64 = 1.1;
+
+/** P(a, x) = γ(a, x)/Γ(a). */
+export function gammaP(a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return trivialP(a, x);
+  return isLower(a, x) ? gammaPrefix(a, x) * lowerFactor(a, x) : 1 - gammaPrefix(a, x) * upperFactor(a, x);
+}
+
+/** Q(a, x) = Γ(a, x)/Γ(a). */
+export function gammaQ(a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return 1 - trivialP(a, x);
+  if (!isLower(a, x)) return gammaPrefix(a, x) * upperFactor(a, x);
+  return a < 1 ? upperOfSmall(a, x) : 1 - gammaPrefix(a, x) * lowerFactor(a, x);
+}
+
+/** ln P, also where P is 0 in float64. */
+export function logGammaP(a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return log<f64, f64>(trivialP(a, x));
+  if (!isLower(a, x)) return log1p<f64, f64>(-gammaQ(a, x));
+  const factor = lowerFactor(a, x);
+  const p = gammaPrefix(a, x) * factor;
+  if (p < UNDERFLOWS) return logGammaPrefix(a, x) + log<f64, f64>(factor);
+  return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-gammaQ(a, x));
+}
+
+/** ln Q. */
+export function logGammaQ(a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return log<f64, f64>(1 - trivialP(a, x));
+  if (isLower(a, x)) {
+    const q = gammaQ(a, x);
+    return q < 0.5 ? log<f64, f64>(q) : log1p<f64, f64>(-gammaP(a, x));
+  }
+  const factor = upperFactor(a, x);
+  const q = gammaPrefix(a, x) * factor;
+  return q < UNDERFLOWS ? logGammaPrefix(a, x) + log<f64, f64>(factor) : log<f64, f64>(q);
+}
+
+// @ts-ignore: decorator
+@inline
+function isTrivial(a: f64, x: f64): bool {
+  return !(a > 0 && a < Infinity && x > 0 && x < Infinity);
+}
+
+function trivialP(a: f64, x: f64): f64 {
+  if (!(a >= 0 && x >= 0) || (a == 0 && x == 0) || (a == Infinity && x == Infinity)) return NaN;
+  return a == 0 || x == Infinity ? 1 : 0;
+}
+
+/** Whether P is computed as such, and Q from it. */
+// @ts-ignore: decorator
+@inline
+export function isLower(a: f64, x: f64): bool {
+  return a < 1 ? x <= SMALL : x <= a;
+}
+
+/** P/D below the mean. */
+export function lowerFactor(a: f64, x: f64): f64 {
+  return isUniform(a, x) ? lowerUniform(a, x) : lowerSeries(a, x);
+}
+
+/** Q/D above the mean. */
+export function upperFactor(a: f64, x: f64): f64 {
+  return isUniform(a, x) ? upperUniform(a, x) : upperFraction(a, x);
+}

@@ -1,0 +1,25 @@
+import type { FloatOf } from "../array/dtype.ts";
+import type { NDArray } from "../array/ndarray.ts";
+import type { ArrayLike, Broadcast, PromoteOf, ShapeOf } from "../array/types.ts";
+import type { OutOptions, ResultOf } from "../elementwise/result.ts";
+import type { BroadcastFits } from "../shape/broadcast-fits.ts";
+import { pointwise } from "./pointwise.ts";
+
+/**
+ * Inverse of `gammaincc` with respect to x: the x ≥ 0 at which Q(a, x) = q, to a relative error of 1e-12.
+ *
+ * ∞ at q = 0, 0 at q = 1, NaN for q outside of [0, 1] and for a that is not positive.
+ *
+ * Shapes: NumPy's broadcasting. Element type: NumPy 2's promotion, integers give float64; a plain number does not widen an array's type.
+ * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: Halley's method in ln x (Gil, Segura, Temme 2012).
+ *
+ * @example
+ * special.gammainccinv(2.5, [0.5, 1e-300]).toArray(); // [2.175730095547756, 700.3202928265134]
+ */
+export function gammainccinv<A extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
+  a: A,
+  q: X & BroadcastFits<ShapeOf<A>, ShapeOf<X>>,
+  options: OutOptions<O> = {},
+): ResultOf<O, NDArray<FloatOf<PromoteOf<A, X>>, Broadcast<ShapeOf<A>, ShapeOf<X>>>> {
+  return pointwise("gammainccinv", [a, q], options);
+}
