@@ -31,6 +31,8 @@ const rows = {
   errorFunction: () => 2,
   /** Γ, ln Γ and ψ: as elementary. */
   gammaFunction: () => 4,
+  /** Over the sum of the moduli of the terms: entropies and divergences of normalized numbers. */
+  information: () => 8,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */

@@ -2,6 +2,7 @@
 import { Erfcx } from "../erf/functions";
 import { Erf, Erfc, Ndtr } from "../erf/vectors";
 import { Gammaln } from "../gamma/functions";
+import { CrossEntropyTerm, DivergenceTerm, EntropyTerm, JensenShannonTerm } from "../entropy/entropy";
 import { Expit, Logit, Xlogy } from "../logistic/logistic";
 import { pointwise1, pointwise2 } from "../pointwise/pointwise";
 import { vector1 } from "../pointwise/vector";
@@ -33,3 +34,8 @@ export function betainc_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: us
 export function betaincc_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncC>(n, a, ast, b, bs, x, xs, out); }
 export function betaincinv_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncInv>(n, a, ast, b, bs, x, xs, out); }
 export function betainccinv_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncCInv>(n, a, ast, b, bs, x, xs, out); }
+
+export function entropyTerm_f64(n: i32, p: usize, ps: i32, out: usize): void { pointwise1<EntropyTerm>(n, p, ps, out); }
+export function crossEntropyTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<CrossEntropyTerm>(n, p, ps, q, qs, out); }
+export function divergenceTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<DivergenceTerm>(n, p, ps, q, qs, out); }
+export function jensenShannonTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<JensenShannonTerm>(n, p, ps, q, qs, out); }
