@@ -4,7 +4,6 @@ import { Erf, Erfc, Ndtr } from "../erf/vectors";
 import { Gammaln } from "../gamma/functions";
 import { CrossEntropyTerm, DivergenceTerm, EntropyTerm, JensenShannonTerm } from "../entropy/entropy";
 import { Expit, Logit, Xlogy } from "../logistic/logistic";
-import { pointwise1, pointwise2 } from "../pointwise/pointwise";
 import { vector1 } from "../pointwise/vector";
 import { BetaInc, BetaIncC, BetaIncCInv, BetaIncInv, GammaInc, GammaIncC, GammaIncCInv, GammaIncInv } from "../incomplete/policies";
 import { pointwise1, pointwise2, pointwise3 } from "../pointwise/pointwise";
