@@ -27,6 +27,8 @@ const rows = {
   product: (n: number) => Math.max(1, n),
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
+  /** Over the sum of the moduli of the terms: entropies and divergences of normalized numbers. */
+  information: () => 8,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */
