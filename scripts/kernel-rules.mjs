@@ -15,7 +15,6 @@ const BUILT_ON = {
   complex: ["exp", "log", "trig"],
   conquer: ["gemm", "tridiagonal"],
   cuppen: ["conquer", "gemm", "secular", "tridiagonal"],
-  cuppen: ["gemm", "secular", "tridiagonal"],
   dependence: ["log", "neighbours", "sort"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance", "gemm"],
