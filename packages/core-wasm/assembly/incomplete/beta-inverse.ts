@@ -7,7 +7,7 @@ import { exp } from "../exp/exp";
 import { log } from "../log/log";
 import { log1p } from "../log/log1p";
 import { factor, isLower, rest } from "./beta";
-import { betaExcess, betaPrefix, logBetaPrefix } from "./beta-prefix";
+import { betaExcess, betaPrefixWith, betaScale, logBetaPrefixWith } from "./beta-prefix";
 import { gammaln1p } from "./borrowed";
 import { logGammaRatio } from "./gamma-ratio";
 import { UNDERFLOWS } from "./limits";
@@ -19,20 +19,30 @@ const SMALL: f64 = 4.248354255291589e-18;
 
 /** x of betaOddsInverse. */
 export function betaIInverse(a: f64, b: f64, p: f64, q: f64): f64 {
-  const odds = betaOddsInverse(a, b, p, q);
+  return betaIInverseWith(betaScale(a, b), a, b, p, q);
+}
+
+/** The same with scale = betaScale(a, b) at hand. */
+export function betaIInverseWith(scale: f64, a: f64, b: f64, p: f64, q: f64): f64 {
+  const odds = betaOddsInverseWith(scale, a, b, p, q);
   return odds == Infinity ? 1 : odds / (1 + odds);
 }
 
 /** x/(1 − x); NaN for parameters that are not positive and finite and for p or q outside of [0, 1]. */
 export function betaOddsInverse(a: f64, b: f64, p: f64, q: f64): f64 {
+  return betaOddsInverseWith(betaScale(a, b), a, b, p, q);
+}
+
+/** The same with scale = betaScale(a, b) at hand. */
+export function betaOddsInverseWith(scale: f64, a: f64, b: f64, p: f64, q: f64): f64 {
   if (!(a > 0 && a < Infinity && b > 0 && b < Infinity && p >= 0 && q >= 0 && p <= 1 && q <= 1)) return NaN;
   if (p == 0) return 0;
   if (q == 0) return Infinity;
   const logP = p <= q ? log<f64, f64>(p) : log1p<f64, f64>(-q);
   const logQ = p <= q ? log1p<f64, f64>(-p) : log<f64, f64>(q);
-  const nearZero = a <= 1 || b <= 1 || logP < FIRST_TERM * a ? nearEnd(a, b, logP) : 0;
+  const nearZero = a <= 1 || b <= 1 || logP < FIRST_TERM * a ? nearEnd(scale, a, b, logP) : 0;
   if (nearZero + log1p<f64, f64>(b) < FIRST_TERM) return exp<f64, f64>(nearZero);
-  const nearOne = a <= 1 || b <= 1 || logQ < FIRST_TERM * b ? nearEnd(b, a, logQ) : 0;
+  const nearOne = a <= 1 || b <= 1 || logQ < FIRST_TERM * b ? nearEnd(scale, b, a, logQ) : 0;
   if (nearOne + log1p<f64, f64>(a) < FIRST_TERM) return exp<f64, f64>(-nearOne);
   const upper = q < p;
   const target = upper ? q : p;
@@ -44,12 +54,12 @@ export function betaOddsInverse(a: f64, b: f64, p: f64, q: f64): f64 {
     const y = 1 / (1 + odds);
     const x = odds * y;
     const below = isLower(a, b, x, y);
-    const prefix = betaPrefix(a, b, x, y);
+    const prefix = betaPrefixWith(scale, a, b, x, y);
     const scaled = below ? factor(a, b, x, y) : factor(b, a, y, x);
     const direct = below != upper;
-    const value = direct ? prefix * scaled : below ? rest(a, b, x, y) : rest(b, a, y, x);
+    const value = direct ? prefix * scaled : below ? rest(scale, a, b, x, y) : rest(scale, b, a, y, x);
     const whole = value > UNDERFLOWS && target > UNDERFLOWS;
-    const h = whole || !direct ? log<f64, f64>(value / target) : logBetaPrefix(a, b, x, y) + log<f64, f64>(scaled) - logTarget;
+    const h = whole || !direct ? log<f64, f64>(value / target) : logBetaPrefixWith(scale, a, b, x, y) + log<f64, f64>(scaled) - logTarget;
     const rate = direct ? 1 / scaled : prefix / value;
     if ((h < 0) != upper) low = odds;
     else high = odds;
@@ -62,11 +72,11 @@ export function betaOddsInverse(a: f64, b: f64, p: f64, q: f64): f64 {
 }
 
 /** ln x of x^a / (a B(a, b)) = p: the first term of I, less than x where b > 1. */
-function nearEnd(a: f64, b: f64, logP: f64): f64 {
+function nearEnd(scale: f64, a: f64, b: f64, logP: f64): f64 {
   if (a < 1) return (logP + gammaln1p(a) - logGammaRatio(b, a)) / a;
   // The factor of I where y^b is 1 gives B without cancellation.
   const x = SMALL / (1 + b);
-  return log<f64, f64>(x) + (logP + log<f64, f64>(a) - logBetaPrefix(a, b, x, 1)) / a;
+  return log<f64, f64>(x) + (logP + log<f64, f64>(a) - logBetaPrefixWith(scale, a, b, x, 1)) / a;
 }
 
 function start(a: f64, b: f64, nearZero: f64, nearOne: f64, upper: bool, target: f64, p: f64): f64 {

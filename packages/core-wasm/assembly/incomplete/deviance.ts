@@ -22,18 +22,34 @@ export function deviance(mu: f64): f64 {
   return isNear(mu) ? nearDeviance(mu) : mu - log1p<f64, f64>(mu);
 }
 
-/** e^(−aφ((x − a)/a)) for x = upper + lower: far from a as (x/a)^a e^(a − x), where power takes the logarithm to more digits than a float64 has. */
+/** Exponents up to here lose little when they are rounded. */
+const NEAR_ONE: f64 = 24;
+
+/** Both parts of the product below stay in range up to here; as many halvings of its exponents are worth their squarings. */
+const IN_RANGE: f64 = 690;
+const HALVINGS = 7;
+
+/**
+ * e^(−aφ((x − a)/a)) for x = upper + lower. A large exponent is not formed, its rounding error would be one of the result: (x/a)^a e^(a − x) by power, which takes the
+ * logarithm to more digits than a float64 has, with what x/a and a − x have lost; of a 2^k-th part of the exponents where the two would leave the range.
+ */
 export function tilt(a: f64, upper: f64, lower: f64): f64 {
-  const difference = upper - a + lower;
-  const mu = difference / a;
-  if (isNear(mu)) return exp<f64, f64>(-a * nearDeviance(mu));
   const exponent = logTilt(a, upper, lower);
-  if (!(exponent > -700) || a * abs<f64>(mu) > 600) return exp<f64, f64>(exponent);
+  const difference = upper - a;
+  let share: f64 = 1;
+  let halvings = 0;
+  while ((abs<f64>(difference) - exponent) * share > IN_RANGE && halvings <= HALVINGS) {
+    share *= 0.5;
+    halvings++;
+  }
+  if (!(exponent < -NEAR_ONE && exponent > -IN_RANGE - 60) || halvings > HALVINGS) return exp<f64, f64>(exponent);
   const ratio = upper / a;
-  const lost = (remainder<f64, f64>(ratio, a, upper) + lower) / ratio;
-  // Half of it at a time: either factor alone may be out of range.
-  const half = power<f64>(ratio, 0.5 * a) * exp<f64, f64>(-0.5 * (difference - lost));
-  return half * half;
+  const part = upper - difference;
+  const rounding = upper - (difference + part) + (part - a);
+  const lost = (remainder<f64, f64>(ratio, a, upper) + lower) / ratio - rounding - lower;
+  let tilted = power<f64>(ratio, a * share) * exp<f64, f64>(-difference * share) * (1 + lost * share);
+  for (; halvings > 0; halvings--) tilted *= tilted;
+  return tilted;
 }
 
 /** The logarithm of that. */

@@ -5,8 +5,9 @@
 import { exp } from "../exp/exp";
 import { log } from "../log/log";
 import { log1p } from "../log/log1p";
-import { gammaQ, isLower, lowerFactor, upperFactor } from "./gamma";
-import { gammaPrefix, logGammaPrefix } from "./gamma-prefix";
+import { gammaln1p } from "./borrowed";
+import { gammaQWith, isLower, lowerFactor, upperFactor } from "./gamma";
+import { gammaPrefixWith, gammaScale, logGammaPrefixWith } from "./gamma-prefix";
 import { UNDERFLOWS } from "./limits";
 import { CLOSE, halley, halved, MOST_STEPS, roughNormal } from "./newton";
 
@@ -15,11 +16,16 @@ const FIRST_TERM: f64 = -40;
 
 /** NaN for a that is not positive and finite and for p or q outside of [0, 1]. */
 export function gammaPInverse(a: f64, p: f64, q: f64): f64 {
+  return gammaPInverseWith(gammaScale(a), a, p, q);
+}
+
+/** The same with scale = gammaScale(a) at hand. */
+export function gammaPInverseWith(scale: f64, a: f64, p: f64, q: f64): f64 {
   if (!(a > 0 && a < Infinity && p >= 0 && q >= 0 && p <= 1 && q <= 1)) return NaN;
   if (p == 0) return 0;
   if (q == 0) return Infinity;
   const logP = p <= q ? log<f64, f64>(p) : log1p<f64, f64>(-q);
-  const first = (logP - logGammaPrefix(a, 1) - 1) / a;
+  const first = (logP + (a < 1 ? gammaln1p(a) : -logGammaPrefixWith(scale, a, 1) - 1)) / a;
   if (first < FIRST_TERM) return exp<f64, f64>(first);
   const upper = q < p;
   const target = upper ? q : p;
@@ -29,12 +35,12 @@ export function gammaPInverse(a: f64, p: f64, q: f64): f64 {
   let high: f64 = Infinity;
   for (let k = 0; k < MOST_STEPS; k++) {
     const below = isLower(a, x);
-    const prefix = gammaPrefix(a, x);
+    const prefix = gammaPrefixWith(scale, a, x);
     const scaled = below ? lowerFactor(a, x) : upperFactor(a, x);
     const direct = below != upper;
-    const value = direct ? prefix * scaled : upper ? gammaQ(a, x) : 1 - prefix * scaled;
+    const value = direct ? prefix * scaled : upper ? gammaQWith(scale, a, x) : 1 - prefix * scaled;
     const whole = value > UNDERFLOWS && target > UNDERFLOWS;
-    const h = whole || !direct ? log<f64, f64>(value / target) : logGammaPrefix(a, x) + log<f64, f64>(scaled) - logTarget;
+    const h = whole || !direct ? log<f64, f64>(value / target) : logGammaPrefixWith(scale, a, x) + log<f64, f64>(scaled) - logTarget;
     const rate = direct ? a / scaled : (a * prefix) / value;
     const w = upper ? -rate : rate;
     if ((h < 0) != upper) low = x;
