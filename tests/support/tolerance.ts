@@ -27,6 +27,14 @@ const rows = {
   product: (n: number) => Math.max(1, n),
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
+  /** erf and its kin, their inverses: as elementary. */
+  errorFunction: () => 2,
+  /** Γ, ln Γ and ψ: as elementary. */
+  gammaFunction: () => 4,
+  /** Incomplete gamma and beta functions, relative: 2.2e-14. */
+  incomplete: () => 100,
+  /** Their inverses, relative: 1e-12. */
+  incompleteInverse: () => 4500,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */

@@ -7,9 +7,9 @@
  * second order, so that nothing cancels at a = 1e15 either. E is concave and close to a parabola; up to where e^E is negligible Gauss's rule with 24 points is
  * exact in float64. The alternative, the fraction, takes of the order of √min(a, b) steps; an expansion by erfc (algorithm 708's basym) holds near the mean only.
  */
-import { exp } from "../exp/exp";
+import { exp } from "../exp/single";
+import { beyondLog1p } from "../gamma/beyond-log1p";
 import { betaExcess } from "./beta-prefix";
-import { deviance } from "./deviance";
 
 /** Positive points of Gauss and Legendre of degree 24, each with its weight. */
 const RULE = memory.data<f64>([
@@ -60,5 +60,5 @@ function integrand(n: f64, lambda: f64, z: f64, sign: f64, s: f64): f64 {
   let series: f64 = 1;
   for (let k = LAST; k >= 0; k--) series = 1 + series * v * load<f64>(INVERSES + (<usize>k << 3));
   const psi = 0.5 * v * v * series;
-  return exp<f64, f64>(-lambda * s - n * (z * psi - deviance(z * (v + psi))));
+  return exp(-lambda * s - n * (z * psi - beyondLog1p(z * (v + psi))));
 }

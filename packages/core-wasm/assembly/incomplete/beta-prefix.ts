@@ -6,14 +6,14 @@
  *
  * in which a − nx = ny − b is formed once, of exact products: for large parameters that difference decides. Small parameters are multiplied as they stand.
  */
-import { exp } from "../exp/exp";
+import { exp } from "../exp/single";
 import { remainder } from "../float/upper";
-import { log } from "../log/log";
-import { log1p } from "../log/log1p";
+import { stirling } from "../gamma/stirling";
+import { log, log1p } from "../log/single";
 import { power } from "../power/power";
-import { gamma, stirling } from "./borrowed";
-import { logTilt, tilt } from "./deviance";
+import { gamma1p } from "./gamma-1p";
 import { LARGE, NEAR_ONE, powerTimesExponential } from "./gamma-prefix";
+import { logTilt, tilt } from "./tilt";
 
 const TWO_PI: f64 = 6.283185307179586;
 
@@ -25,10 +25,10 @@ export function betaScale(a: f64, b: f64): f64 {
   if (a > b) return betaScale(b, a);
   if (!(a > 0 && b < Infinity)) return NaN;
   const n = a + b;
-  if (b < LARGE) return ((b / n) * a * gamma(1 + n)) / (gamma(1 + a) * gamma(1 + b));
+  if (b < LARGE) return ((b / n) * a * gamma1p(n)) / (gamma1p(a) * gamma1p(b));
   const corrections = stirling(n) - stirling(b);
-  if (a < LARGE) return (a * sqrt<f64>(b / n) * exp<f64, f64>(corrections)) / gamma(1 + a);
-  return sqrt<f64>((a / TWO_PI) * (b / n)) * exp<f64, f64>(corrections - stirling(a));
+  if (a < LARGE) return (a * sqrt<f64>(b / n) * exp(corrections)) / gamma1p(a);
+  return sqrt<f64>((a / TWO_PI) * (b / n)) * exp(corrections - stirling(a));
 }
 
 /** x^a y^b / B; a, b > 0, 0 < x, y < 1. */
@@ -46,21 +46,22 @@ export function betaPrefixWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 
   if (a > b) return betaPrefixWith(scale, b, a, y, x);
   if (b < LARGE) {
     const exponent = a * logOf(x, y) + b * logOf(y, x);
-    return exponent > -NEAR_ONE ? scale * exp<f64, f64>(exponent) : times(times(scale, x, a), y, b);
+    return exponent > -NEAR_ONE ? scale * exp(exponent) : times(times(scale, x, a), y, b);
   }
   const nx = (a + b) * x;
   const ny = (a + b) * y;
-  const first = a < LARGE ? powerTimesExponential(a, nx) : tilt(a, nx, lost(a, b, x, y, nx));
+  const less = lost(a, b, x, y, nx);
+  const first = a < LARGE ? powerTimesExponential(a, nx) * (1 + less * (a / nx - 1)) : tilt(a, nx, less);
   return scale * first * tilt(b, ny, lost(b, a, y, x, ny));
 }
 
 export function logBetaPrefixWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
   if (a > b) return logBetaPrefixWith(scale, b, a, y, x);
-  if (b < LARGE) return log<f64, f64>(scale) + a * logOf(x, y) + b * logOf(y, x);
+  if (b < LARGE) return log(scale) + a * logOf(x, y) + b * logOf(y, x);
   const nx = (a + b) * x;
   const ny = (a + b) * y;
-  const first = a < LARGE ? a * log<f64, f64>(nx) - nx : logTilt(a, nx, lost(a, b, x, y, nx));
-  return log<f64, f64>(scale) + first + logTilt(b, ny, lost(b, a, y, x, ny));
+  const first = a < LARGE ? a * log(nx) - nx : logTilt(a, nx, lost(a, b, x, y, nx));
+  return log(scale) + first + logTilt(b, ny, lost(b, a, y, x, ny));
 }
 
 /** a − nx = ny − b, n = a + b, of exact products. */
@@ -71,7 +72,7 @@ export function betaExcess(a: f64, b: f64, x: f64, y: f64): f64 {
 
 /** ln x, from y = 1 − x where that is the exact one. */
 export function logOf(x: f64, y: f64): f64 {
-  return x < 0.5 ? log<f64, f64>(x) : log1p<f64, f64>(-y);
+  return x < 0.5 ? log(x) : log1p(-y);
 }
 
 /** What the rounding of nx, n = a + b, has lost, that of n and of x included: the smaller of x and y is taken as exact, the other one as what it leaves of 1. */

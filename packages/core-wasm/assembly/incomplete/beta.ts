@@ -5,8 +5,7 @@
  *
  * NaN for parameters that are not positive and finite and for x or y outside of [0, 1].
  */
-import { log } from "../log/log";
-import { log1p } from "../log/log1p";
+import { log, log1p } from "../log/single";
 import { integralPays, scaledIntegral } from "./beta-integral";
 import { betaPrefixWith, betaScale, logBetaPrefixWith } from "./beta-prefix";
 import { betaFraction, betaSeries, complementOfSmall } from "./beta-sums";
@@ -40,15 +39,15 @@ export function betaIWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
 
 /** ln I likewise. */
 export function logBetaIWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
-  if (isTrivial(a, b, x, y)) return log<f64, f64>(trivialI(a, b, x, y));
+  if (isTrivial(a, b, x, y)) return log(trivialI(a, b, x, y));
   if (!isLower(a, b, x, y)) {
     const p = rest(scale, b, a, y, x);
-    return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-betaIWith(scale, b, a, y, x));
+    return p < 0.5 ? log(p) : log1p(-betaIWith(scale, b, a, y, x));
   }
   const scaled = factor(a, b, x, y);
   const p = betaPrefixWith(scale, a, b, x, y) * scaled;
-  if (p < UNDERFLOWS) return logBetaPrefixWith(scale, a, b, x, y) + log<f64, f64>(scaled);
-  return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-rest(scale, a, b, x, y));
+  if (p < UNDERFLOWS) return logBetaPrefixWith(scale, a, b, x, y) + log(scaled);
+  return p < 0.5 ? log(p) : log1p(-rest(scale, a, b, x, y));
 }
 
 // @ts-ignore: decorator

@@ -3,13 +3,14 @@
  *
  *     D = e^−aφ((x − a)/a) / (√(2πa) e^δ(a)),
  *
- * so that nothing cancels however large a and x are (Loader 2000; Temme, "Special functions", 1996, chapter 11). Relative error about (4 + |ln D|) eps.
+ * so that nothing cancels however large a and x are (Loader 2000; Temme, "Special functions", 1996, chapter 11). Up to 20 as it stands.
  */
-import { exp } from "../exp/exp";
-import { log } from "../log/log";
+import { exp } from "../exp/single";
+import { stirling } from "../gamma/stirling";
+import { log } from "../log/single";
 import { power } from "../power/power";
-import { gamma, stirling } from "./borrowed";
-import { logTilt, tilt } from "./deviance";
+import { gamma1p } from "./gamma-1p";
+import { logTilt, tilt } from "./tilt";
 
 /** From here on Stirling's correction is a short sum. */
 export const LARGE: f64 = 20;
@@ -25,7 +26,7 @@ const VANISHES: f64 = 2000;
 /** The share of D that depends on a alone; NaN for a that is not positive and finite. Callers keep it from one x to the next. */
 export function gammaScale(a: f64): f64 {
   if (!(a > 0 && a < Infinity)) return NaN;
-  return a < LARGE ? 1 / gamma(1 + a) : exp<f64, f64>(-stirling(a)) / sqrt<f64>(TWO_PI * a);
+  return a < LARGE ? 1 / gamma1p(a) : exp(-stirling(a)) / sqrt<f64>(TWO_PI * a);
 }
 
 /** D; a, x > 0. */
@@ -44,15 +45,15 @@ export function gammaPrefixWith(scale: f64, a: f64, x: f64): f64 {
 }
 
 export function logGammaPrefixWith(scale: f64, a: f64, x: f64): f64 {
-  return log<f64, f64>(scale) + (a < LARGE ? a * log<f64, f64>(x) - x : logTilt(a, x, 0));
+  return log(scale) + (a < LARGE ? a * log(x) - x : logTilt(a, x, 0));
 }
 
 /** x^a e^−x for a < LARGE. */
 export function powerTimesExponential(a: f64, x: f64): f64 {
-  const exponent = a * log<f64, f64>(x) - x;
-  if (abs<f64>(exponent) < NEAR_ONE) return exp<f64, f64>(exponent);
+  const exponent = a * log(x) - x;
+  if (abs<f64>(exponent) < NEAR_ONE) return exp(exponent);
   if (x > VANISHES) return 0;
   // Half of e^−x at a time: x^a brings back what alone would be below the smallest number.
-  const half = exp<f64, f64>(-0.5 * x);
+  const half = exp(-0.5 * x);
   return power<f64>(x, a) * half * half;
 }

@@ -4,8 +4,7 @@
  *
  * As in SciPy: a = 0 gives P = 1, x = ∞ gives P = 1, a = ∞ gives P = 0; NaN for negative arguments, for (0, 0) and (∞, ∞).
  */
-import { log } from "../log/log";
-import { log1p } from "../log/log1p";
+import { log, log1p } from "../log/single";
 import { gammaPrefixWith, gammaScale, logGammaPrefixWith } from "./gamma-prefix";
 import { lowerSeries, upperFraction, upperOfSmall } from "./gamma-sums";
 import { isUniform, lowerUniform, upperUniform } from "./gamma-uniform";
@@ -47,23 +46,23 @@ export function gammaQWith(scale: f64, a: f64, x: f64): f64 {
 }
 
 export function logGammaPWith(scale: f64, a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return log<f64, f64>(trivialP(a, x));
-  if (!isLower(a, x)) return log1p<f64, f64>(-gammaQWith(scale, a, x));
+  if (isTrivial(a, x)) return log(trivialP(a, x));
+  if (!isLower(a, x)) return log1p(-gammaQWith(scale, a, x));
   const factor = lowerFactor(a, x);
   const p = gammaPrefixWith(scale, a, x) * factor;
-  if (p < UNDERFLOWS) return logGammaPrefixWith(scale, a, x) + log<f64, f64>(factor);
-  return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-gammaQWith(scale, a, x));
+  if (p < UNDERFLOWS) return logGammaPrefixWith(scale, a, x) + log(factor);
+  return p < 0.5 ? log(p) : log1p(-gammaQWith(scale, a, x));
 }
 
 export function logGammaQWith(scale: f64, a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return log<f64, f64>(1 - trivialP(a, x));
+  if (isTrivial(a, x)) return log(1 - trivialP(a, x));
   if (isLower(a, x)) {
     const q = gammaQWith(scale, a, x);
-    return q < 0.5 ? log<f64, f64>(q) : log1p<f64, f64>(-gammaPWith(scale, a, x));
+    return q < 0.5 ? log(q) : log1p(-gammaPWith(scale, a, x));
   }
   const factor = upperFactor(a, x);
   const q = gammaPrefixWith(scale, a, x) * factor;
-  return q < UNDERFLOWS ? logGammaPrefixWith(scale, a, x) + log<f64, f64>(factor) : log<f64, f64>(q);
+  return q < UNDERFLOWS ? logGammaPrefixWith(scale, a, x) + log(factor) : log(q);
 }
 
 // @ts-ignore: decorator
