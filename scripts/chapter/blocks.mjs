@@ -5,6 +5,7 @@ import { eigenvalues } from "./eigenvalues.mjs";
 import { forwardPass } from "./forward-pass.mjs";
 import { attentionSpectrum, fourier } from "./fourier.mjs";
 import { highDimensions } from "./high-dimensions.mjs";
+import { featureSelection, information } from "./information.mjs";
 import { principalComponents } from "./pca.mjs";
 import { quadraticForm } from "./quadratic-form.mjs";
 import { sampling } from "./sampling.mjs";
@@ -25,6 +26,8 @@ export const BLOCKS = [
   { title: "Principal component analysis", rows: principalComponents },
   { title: "Chain rule in neural networks", rows: chainRule },
   { title: "Sampling from distributions", rows: sampling },
+  { title: "Entropy and mutual information", rows: information },
+  { title: "Mutual information in feature selection", rows: featureSelection },
   { title: "Gradient of a quadratic form", rows: quadraticForm },
   { title: "Discrete Fourier transform", rows: fourier },
   { title: "Fourier analysis of attention patterns", rows: attentionSpectrum },
@@ -37,6 +40,5 @@ export const LATER = [
   "Single-variable and multivariable calculus",
   "Gradient descent variants",
   "Distributions and Bayesian inference",
-  "Entropy and mutual information",
   "Gradient of a trace",
 ];

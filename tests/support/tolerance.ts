@@ -35,6 +35,8 @@ const rows = {
   incomplete: () => 100,
   /** Their inverses, relative: 1e-12. */
   incompleteInverse: () => 4500,
+  /** Over the sum of the moduli of the terms: entropies and divergences of normalized numbers. */
+  information: () => 8,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */
