@@ -1,5 +1,4 @@
 /** Special functions, named as SciPy names them. */
-
 export { betainc } from "./betainc.ts";
 export { betaincc } from "./betaincc.ts";
 export { betainccinv } from "./betainccinv.ts";
