@@ -149,6 +149,16 @@ def deviates(i):
     }[i["op"]]
 
 
+def mutual_info(i):
+    """Takes no part where scikit-learn is not installed."""
+    try:
+        from sklearn.feature_selection import mutual_info_classif
+    except ImportError:
+        return None
+    x = matrix(i["x"], i["samples"], i["features"])
+    return lambda: mutual_info_classif(x, i["y"], n_neighbors=i["neighbors"], random_state=0)
+
+
 def einsum(i):
     q = i["q"].reshape(i["batch"], i["heads"], i["queries"], i["depth"])
     k = i["k"].reshape(i["batch"], i["heads"], i["keys"], i["depth"])
@@ -206,6 +216,7 @@ FAMILIES = {
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum, "deviates": deviates,
     },
+    "scikit-learn": {"mutualInfo": mutual_info},
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
 }
 

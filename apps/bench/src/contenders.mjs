@@ -29,6 +29,7 @@ export function contenders(variant) {
     { name: "webfft", role: "peer", module: at("peers/webfft.mjs"), setting: {}, package: "webfft" },
     { name: "jax-js", role: "peer", module: at("peers/jax-js.mjs"), setting: {}, package: "@jax-js/jax" },
     { name: "NumPy", role: "native", module: at("peers/native.py"), setting: {} },
+    { name: "scikit-learn", role: "native", module: at("peers/native.py"), setting: {} },
     { name: "SciPy", role: "native", module: at("peers/native.py"), setting: {} },
   ];
 }

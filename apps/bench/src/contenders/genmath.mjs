@@ -208,6 +208,10 @@ export function load({ variant }) {
       };
       return oneResult(draw[op], []);
     },
+    mutualInfo: ({ samples, features, neighbors, x, y }) => {
+      const [data, classes] = [array(x, { shape: [samples, features] }), array(y)];
+      return oneResult(() => ml.mutualInfoClassif(data, classes, { nNeighbors: neighbors, randomState: 0 }), [data, classes]);
+    },
     einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
       const query = array(q, { dtype: REAL[dtype], shape: [batch, heads, queries, depth] });
       const key = array(k, { dtype: REAL[dtype], shape: [batch, heads, keys, depth] });
