@@ -4,50 +4,60 @@ oracle here: in the tails it errs. Written to stats.json: `at` holds x and six f
 import json
 import pathlib
 
-from mpmath import mp, mpf, atan2, betainc, digamma, erfc, exp, expm1, findroot, floor, gamma, inf, isinf, log, log1p, loggamma, nan, pi, sqrt, tan
+from mpmath import mp, mpf, atan2, digamma, erfc, exp, expm1, findroot, floor, inf, log, log1p, loggamma, nan, pi, sqrt
 
 DIGITS = 40
-# Digits that a difference from 1 may lose.
-TAIL = 340
 mp.dps = DIGITS
 
 
 def gamma_pair(a, x):
-    """P(a, x) and Q(a, x) with relative accuracy: P = D Σ x^n / (a + 1)_n; what it leaves of 1 in many more digits."""
+    """P(a, x) and Q(a, x), of which the smaller one is computed as such: D Σ x^n / (a + 1)_n, or D a times Legendre's continued fraction."""
     if x <= 0:
         return mpf(0), mpf(1)
-    with mp.workdps(DIGITS + TAIL):
-        prefix = exp(a * log(x) - x - loggamma(a + 1))
+    prefix = exp(a * log(x) - x - loggamma(a + 1))
+    if x <= max(a, 1):
         term = total = mpf(1)
         n = 0
-        # Of a probability below the tail's digits nothing must be left to find.
-        while term > total * mpf(10) ** -(DIGITS + TAIL) or n < x - a:
+        while term > total * mpf(10) ** -DIGITS:
             n += 1
             term *= x / (a + n)
             total += term
         p = prefix * total
-        return +p, 1 - p
+        return p, 1 - p
+    b = x + 1 - a
+    c = mpf(10) ** 100
+    d = fraction = 1 / b
+    n = 0
+    while True:
+        n += 1
+        b += 2
+        d = 1 / (b - n * (n - a) * d)
+        c = b - n * (n - a) / c
+        fraction *= d * c
+        if abs(d * c - 1) < mpf(10) ** -DIGITS:
+            q = prefix * a * fraction
+            return 1 - q, q
 
 
-def beta_pair(a, b, x, y):
-    """I_x(a, b) and its complement, x + y = 1: x^a y^b / (a B(a, b)) Σ (a + b)_n / (a + 1)_n x^n."""
+def beta_pair(a, b, x, y, swapped=False):
+    """I_x(a, b) and its complement, x + y = 1, of which the smaller one is computed as such: x^a y^b / (a B(a, b)) Σ (a + b)_n / (a + 1)_n x^n."""
     if x <= 0:
         return mpf(0), mpf(1)
     if y <= 0:
         return mpf(1), mpf(0)
-    if x > y:
-        q, p = beta_pair(b, a, y, x)
+    # Of two small parameters neither side is small but near its end.
+    if (x > y if a < 1 and b < 1 else x > a / (a + b)) and not swapped:
+        q, p = beta_pair(b, a, y, x, True)
         return p, q
-    with mp.workdps(DIGITS + TAIL):
-        prefix = exp(a * log(x) + b * log(y) + loggamma(a + b) - loggamma(a + 1) - loggamma(b))
-        term = total = mpf(1)
-        n = 0
-        while term > total * mpf(10) ** -(DIGITS + TAIL) or n < (b * x - a) / y:
-            term *= (a + b + n) * x / (a + 1 + n)
-            total += term
-            n += 1
-        p = prefix * total
-        return +p, 1 - p
+    prefix = exp(a * log(x) + b * log(y) + loggamma(a + b) - loggamma(a + 1) - loggamma(b))
+    term = total = mpf(1)
+    n = 0
+    while term > total * mpf(10) ** -(DIGITS + 5):
+        term *= (a + b + n) * x / (a + 1 + n)
+        total += term
+        n += 1
+    p = prefix * total
+    return p, 1 - p
 
 
 def log_beta(a, b):
@@ -141,8 +151,7 @@ def normal_pair(x):
 
 def t_pair(x, n):
     tail = beta_pair(n / 2, mpf("0.5"), n / (n + x * x), x * x / (n + x * x))[0] / 2
-    with mp.workdps(DIGITS + TAIL):
-        return (tail, 1 - tail) if x < 0 else (1 - tail, tail)
+    return (tail, 1 - tail) if x < 0 else (1 - tail, tail)
 
 
 def f_pair(x, a, b):
