@@ -36,3 +36,12 @@ def table(function, points):
         results = [rounded(function(mpmath.mpf(float(v))), precision, least, most) for v in x]
         entry[name] = {"x": column(x, dtype), "y": column([y for y, _ in results], dtype), "beside": column([b for _, b in results], np.int8)}
     return entry
+
+
+def table64(function, *arguments):
+    """The same of a function of one or more numbers that is computed in float64 only. Each argument is a list of arrays; the columns of the later ones are named x1, x2, …"""
+    _, precision, least, most = FORMATS["float64"]
+    columns = [np.concatenate([np.asarray(p, dtype=np.float64) for p in points]) for points in arguments]
+    results = [rounded(function(*(mpmath.mpf(float(v)) for v in row)), precision, least, most) for row in zip(*columns)]
+    entry = {("x" if i == 0 else f"x{i}"): column(values, np.float64) for i, values in enumerate(columns)}
+    return entry | {"y": column([y for y, _ in results], np.float64), "beside": column([b for _, b in results], np.int8)}

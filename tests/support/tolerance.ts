@@ -27,6 +27,10 @@ const rows = {
   product: (n: number) => Math.max(1, n),
   /** Elementary functions: |y − y*| over the spacing at y*, times eps; 1 ulp. */
   elementary: () => 1,
+  /** erf and its kin, their inverses: as elementary. */
+  errorFunction: () => 2,
+  /** Γ, ln Γ and ψ: as elementary. */
+  gammaFunction: () => 4,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */
@@ -67,6 +71,12 @@ const rows = {
   factorization: (n: number) => 10 * Math.max(1, n),
   /** exp, log against another library's: relative, an ulp for each; in units of the smallest normal number below that. */
   elementaryBeside: () => 2,
+  /** Densities and probabilities from 1e-13 up, logarithms of all: 1e-13. */
+  distribution: () => 450,
+  /** Those below: 1e-10. */
+  distributionTail: () => 450_000,
+  /** Quantiles of continuous distributions: 1e-12. */
+  quantileOf: () => 4500,
   /** Relative. */
   norm: (n: number) => 2 * Math.max(1, Math.log2(n)),
 } satisfies Record<string, (n: number) => number>;

@@ -37,7 +37,8 @@ function spacing(y: number, dtype: Real): number {
   return 2 ** exponent * 2 ** -digits;
 }
 
-function decode(base64: string, dtype: Real): RealArray {
+/** A column. */
+export function decode(base64: string, dtype: Real): RealArray {
   return dtype === "float64" ? new Float64Array(bytesOf(base64)) : new Float32Array(bytesOf(base64));
 }
 

@@ -1,7 +1,7 @@
 /** The beta distribution: density z^(a − 1) (1 − z)^(b − 1) / B(a, b) on [0, 1], in the saddle-point form that incomplete/beta-prefix.ts gives it. */
 import { log, log1p } from "../log/single";
 import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
-import { betaIInverse, betaIcInverse } from "../incomplete/beta-inverse";
+import { betaIInverse } from "../incomplete/beta-inverse";
 import { betaPrefix, logBetaPrefix } from "../incomplete/beta-prefix";
 import { betaEntropy } from "./information";
 
@@ -40,11 +40,11 @@ export function logsf(z: f64, a: f64, b: f64): f64 {
 }
 
 export function ppf(p: f64, a: f64, b: f64): f64 {
-  return betaIInverse(a, b, p);
+  return betaIInverse(a, b, p, 1 - p);
 }
 
 export function isf(q: f64, a: f64, b: f64): f64 {
-  return betaIcInverse(a, b, q);
+  return betaIInverse(a, b, 1 - q, q);
 }
 
 export function mean(x: f64, a: f64, b: f64): f64 {

@@ -1,7 +1,7 @@
 /** The F distribution of a and b degrees of freedom: az / (az + b) has the beta distribution of a/2 and b/2. */
 import { log } from "../log/single";
 import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
-import { betaIcInverse, betaIInverse } from "../incomplete/beta-inverse";
+import { betaOddsInverse } from "../incomplete/beta-inverse";
 import { betaPrefix, logBetaPrefix } from "../incomplete/beta-prefix";
 import { fEntropy } from "./information";
 
@@ -47,13 +47,11 @@ export function logsf(z: f64, a: f64, b: f64): f64 {
 }
 
 export function ppf(p: f64, a: f64, b: f64): f64 {
-  const x = betaIInverse(0.5 * a, 0.5 * b, p);
-  return (b / a) * (x / (x > 0.5 ? betaIcInverse(0.5 * b, 0.5 * a, p) : 1 - x));
+  return (b / a) * betaOddsInverse(0.5 * a, 0.5 * b, p, 1 - p);
 }
 
 export function isf(q: f64, a: f64, b: f64): f64 {
-  const x = betaIcInverse(0.5 * a, 0.5 * b, q);
-  return (b / a) * (x / (x > 0.5 ? betaIInverse(0.5 * b, 0.5 * a, q) : 1 - x));
+  return (b / a) * betaOddsInverse(0.5 * a, 0.5 * b, 1 - q, q);
 }
 
 export function mean(x: f64, a: f64, b: f64): f64 {

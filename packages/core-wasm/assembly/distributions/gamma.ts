@@ -5,7 +5,7 @@
 import { log } from "../log/single";
 import { gammaP, gammaQ, logGammaP, logGammaQ } from "../incomplete/gamma";
 import { gammaPrefix, logGammaPrefix } from "../incomplete/gamma-prefix";
-import { gammaPInverse, gammaQInverse } from "../incomplete/gamma-inverse";
+import { gammaPInverse } from "../incomplete/gamma-inverse";
 import { gammaEntropy } from "./information";
 
 export function pdf(z: f64, a: f64, b: f64): f64 {
@@ -37,11 +37,11 @@ export function logsf(z: f64, a: f64, b: f64): f64 {
 }
 
 export function ppf(p: f64, a: f64, b: f64): f64 {
-  return gammaPInverse(a, p);
+  return gammaPInverse(a, p, 1 - p);
 }
 
 export function isf(q: f64, a: f64, b: f64): f64 {
-  return gammaQInverse(a, q);
+  return gammaPInverse(a, 1 - q, q);
 }
 
 export function mean(x: f64, a: f64, b: f64): f64 {

@@ -2,7 +2,7 @@
 import { absolute, atMost, entry, mul, mulAdd, negate, sub } from "../either";
 import { ndtr } from "../erf/erf";
 import { erfcinv } from "../erf/inverse";
-import { erfcx } from "../erf/mills";
+import { erfcx } from "../erf/erfcx";
 import { exp } from "../exp/exp";
 import { remainder } from "../float/upper";
 import { log, log1p } from "../log/single";

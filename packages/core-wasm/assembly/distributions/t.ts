@@ -4,7 +4,7 @@
  */
 import { exp } from "../exp/single";
 import { betaI, logBetaI } from "../incomplete/beta";
-import { betaIcInverse, betaIInverse } from "../incomplete/beta-inverse";
+import { betaOddsInverse } from "../incomplete/beta-inverse";
 import { logGammaRatio } from "../incomplete/gamma-ratio";
 import { log, log1p } from "../log/single";
 import { tEntropy } from "./information";
@@ -79,14 +79,7 @@ export function isf(q: f64, n: f64, b: f64): f64 {
 function lowerQuantile(p: f64, n: f64): f64 {
   const size = exp(0.5 * log(n) + (logConstant(n) - log(n) - log(p)) / n);
   if (!(size < sqrt(FAR) * max(n, 1))) return -size;
-  // Of w and 1 − w the one below ½ is found as such.
-  if (p > 0.25) {
-    const v = betaIInverse(0.5, 0.5 * n, 1 - 2 * p);
-    return -sqrt(n * (v / (1 - v)));
-  }
-  const w = betaIInverse(0.5 * n, 0.5, 2 * p);
-  const v = w > 0.5 ? betaIcInverse(0.5, 0.5 * n, 2 * p) : 1 - w;
-  return -sqrt(n * (v / w));
+  return -sqrt(n / betaOddsInverse(0.5 * n, 0.5, 2 * p, 1 - 2 * p));
 }
 
 export function mean(x: f64, n: f64, b: f64): f64 {
