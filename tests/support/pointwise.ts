@@ -60,7 +60,11 @@ export function describePointwise(
     const whole = applyPointwise(name, variant, columns);
     for (let length = 1; length <= 7; length++) {
       const start = length * 5;
-      const got = applyPointwise(name, variant, columns.map((column) => column.slice(start, start + length)));
+      const got = applyPointwise(
+        name,
+        variant,
+        columns.map((column) => column.slice(start, start + length)),
+      );
       expect(got).toEqual(whole.slice(start, start + length));
     }
   });

@@ -37,8 +37,7 @@ export function mills<V, After>(x: V, low: V, a: V, lost: V): V {
   const three = entry<f64, V>(TABLE, THREE);
   const six = entry<f64, V>(TABLE, SIX);
   const d = add<f64, V>(x, three);
-  const added = sub<f64, V>(d, x);
-  const dLost = add<f64, V>(low, add<f64, V>(sub<f64, V>(x, sub<f64, V>(d, added)), sub<f64, V>(three, added)));
+  const dLost = add<f64, V>(low, lostInSum<V>(x, three, d));
   const u = div<f64, V>(six, d);
   const uLost = div<f64, V>(mulSub<f64, V>(u, dLost, remainder<f64, V>(u, d, six)), d);
   const t = sub<f64, V>(one, u);
@@ -48,17 +47,25 @@ export function mills<V, After>(x: V, low: V, a: V, lost: V): V {
   const first = entry<f64, V>(TABLE, P + 1);
   const higher = mul<f64, V>(t, beyondLinear<V>(t));
   const s = add<f64, V>(first, higher);
-  const sLost = add<f64, V>(sub<f64, V>(first, s), higher);
+  const sLost = lostInSum<V>(first, higher, s);
   const rest = mul<f64, V>(t, s);
   const restLost = sub<f64, V>(mul<f64, V>(t, sLost), remainder<f64, V>(t, s, rest));
   const p = add<f64, V>(constant, rest);
-  const rounding = add<f64, V>(add<f64, V>(sub<f64, V>(constant, p), rest), add<f64, V>(restLost, entry<f64, V>(TABLE, LOW)));
+  const rounding = add<f64, V>(lostInSum<V>(constant, rest, p), add<f64, V>(restLost, entry<f64, V>(TABLE, LOW)));
   const pLost = mulAdd<f64, V>(tLost, slope<V>(t), rounding);
 
   const f = mul<f64, V>(p, u);
   const product = remainder<f64, V>(p, u, f);
   const fLost = sub<f64, V>(mulAdd<f64, V>(p, uLost, mul<f64, V>(pLost, u)), product);
   return changetype<After>(0).of<V>(f, fLost, a, lost);
+}
+
+/** a + b − sum, exactly, whichever is larger (Knuth's two-sum). */
+// @ts-ignore: decorator
+@inline
+function lostInSum<V>(a: V, b: V, sum: V): V {
+  const added = sub<f64, V>(sum, a);
+  return add<f64, V>(sub<f64, V>(a, sub<f64, V>(sum, added)), sub<f64, V>(b, added));
 }
 
 /** The polynomial from its square term on, over t²; terms in fours, so that the chain is short (Estrin). */

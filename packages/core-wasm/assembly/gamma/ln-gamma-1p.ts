@@ -18,7 +18,8 @@ const BELOW = memory.data<f64>([
 ]);
 
 export function lnGamma1p(a: f64): f64 {
-  if (a <= 0.5) return -log1p(a * reciprocalSlope(a));
+  // A difference, so that the root 0 gives 0 and not −0.
+  if (a <= 0.5) return 0 - log1p(a * reciprocalSlope(a));
   const t = a - 1;
   return t * (SLOPE + t * (horner(ABOVE, ABOVE_DEGREE, t) / horner(BELOW, BELOW_DEGREE, t)));
 }

@@ -12,7 +12,7 @@ import { pointwise } from "./pointwise.ts";
  * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex numbers.
  *
  * @example
- * special.gammaln([1, 10, 1e10]).toArray(); // [0, 12.801827480081469, 220258509288.81146]
+ * special.gammaln([1, 10, 1e10]).toArray(); // [0, 12.80182748008147, 220258509288.81058]
  */
 export function gammaln<A extends ArrayLike, O extends NDArray | undefined = undefined>(
   x: A,

@@ -10,7 +10,7 @@ import { pointwise } from "./pointwise.ts";
  * float32 stays float32, integers and booleans become float64. Throws DTypeError for complex numbers.
  *
  * @example
- * special.ndtr([0, -10, Infinity]).toArray(); // [0.5, 7.61985302416053e-24, 1]
+ * special.ndtr([0, -10, Infinity]).toArray(); // [0.5, 7.619853024160525e-24, 1]
  */
 export function ndtr<A extends ArrayLike, O extends NDArray | undefined = undefined>(
   x: A,
