@@ -149,6 +149,15 @@ def deviates(i):
     }[i["op"]]
 
 
+def distribution(i):
+    """Of SciPy, imported when it is first asked for."""
+    import scipy.stats
+
+    family, function = i["op"].split("_")
+    frozen, x = getattr(scipy.stats, {"normal": "norm"}.get(family, family))(*i["parameters"]), i["x"]
+    return lambda: getattr(frozen, function)(x)
+
+
 def einsum(i):
     q = i["q"].reshape(i["batch"], i["heads"], i["queries"], i["depth"])
     k = i["k"].reshape(i["batch"], i["heads"], i["keys"], i["depth"])
@@ -206,7 +215,7 @@ FAMILIES = {
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum, "deviates": deviates,
     },
-    "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
+    "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors), "distribution": distribution},
 }
 
 

@@ -18,6 +18,7 @@ import {
   nn,
   random,
   sort,
+  stats,
   sum,
   tanh,
   triuIndices,
@@ -207,6 +208,16 @@ export function load({ variant }) {
         integers: () => rng.integers(0, 1000, n),
       };
       return oneResult(draw[op], []);
+    },
+    distribution: ({ op, parameters: [a, b], x }) => {
+      const at = array(x);
+      const call = {
+        normal_pdf: () => stats.norm(a, b).pdf(at),
+        normal_cdf: () => stats.norm(a, b).cdf(at),
+        beta_cdf: () => stats.beta(a, b).cdf(at),
+        beta_ppf: () => stats.beta(a, b).ppf(at),
+      };
+      return oneResult(call[op], [at]);
     },
     einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
       const query = array(q, { dtype: REAL[dtype], shape: [batch, heads, queries, depth] });

@@ -183,6 +183,17 @@ export interface DeviatesSize {
 }
 export type DeviatesInput = DeviatesSize;
 
+export interface DistributionSize {
+  readonly op: "normal_pdf" | "normal_cdf" | "beta_cdf" | "beta_ppf";
+  readonly n: number;
+}
+export interface DistributionInput extends DistributionSize {
+  /** The distribution's parameters: mean and deviation, or a and b. */
+  readonly parameters: readonly [number, number];
+  /** Where the function is asked for: probabilities for ppf. */
+  readonly x: Float64Array;
+}
+
 export interface EinsumSize {
   readonly dtype: Real;
   readonly batch: number;
@@ -222,6 +233,7 @@ export interface Families {
   histogram: { size: HistogramSize; input: HistogramInput; output: ArrayLike<number> };
   triangle: { size: TriangleSize; input: TriangleInput; output: ArrayLike<number> };
   deviates: { size: DeviatesSize; input: DeviatesInput; output: ArrayLike<number> };
+  distribution: { size: DistributionSize; input: DistributionInput; output: ArrayLike<number> };
   einsum: { size: EinsumSize; input: EinsumInput; output: ArrayLike<number> };
   multiplyAdd: { size: { readonly dtype: Real }; input: { readonly dtype: Real }; output: readonly [number, number, number] };
   copy: { size: { readonly bytes: number }; input: { readonly bytes: number }; output: Uint8Array };

@@ -1,6 +1,7 @@
 /** The log-normal distribution of shape a = σ: ln z / σ is normal. */
 import { exp, expm1 } from "../exp/single";
 import { log } from "../log/single";
+import { ndtr } from "../erf/single";
 import * as norm from "./norm";
 
 export function pdf(z: f64, a: f64, b: f64): f64 {
@@ -21,11 +22,11 @@ function normal(z: f64, a: f64): f64 {
 }
 
 export function cdf(z: f64, a: f64, b: f64): f64 {
-  return norm.cdf(normal(z, a));
+  return ndtr(normal(z, a));
 }
 
 export function sf(z: f64, a: f64, b: f64): f64 {
-  return norm.cdf(-normal(z, a));
+  return ndtr(-normal(z, a));
 }
 
 export function logcdf(z: f64, a: f64, b: f64): f64 {

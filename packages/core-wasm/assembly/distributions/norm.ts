@@ -1,11 +1,10 @@
 /** The normal distribution: φ(z) = e^(−z²/2) / √2π, and Φ and its tails by the error functions. What e^(−z²/2) would lose to the rounding of z² is put back. */
 import { absolute, atMost, entry, mul, mulAdd, negate, sub } from "../either";
 import { ndtr } from "../erf/erf";
-import { erfcinv } from "../erf/inverse";
-import { erfcx } from "../erf/erfcx";
+import { logNdtr } from "../erf/log-ndtr";
+import { ndtri } from "../erf/quantiles";
 import { exp } from "../exp/exp";
 import { remainder } from "../float/upper";
-import { log, log1p } from "../log/single";
 
 const HALF = 0;
 const INVERSE_ROOT_TWO_PI = 1;
@@ -15,8 +14,6 @@ const GONE = 3;
 
 const TABLE = memory.data<f64>([0.5, 0.3989422804014327, 0.9189385332046727, 40]);
 
-const ROOT_TWO: f64 = 1.4142135623730951;
-const ROOT_HALF: f64 = 0.7071067811865476;
 /** ½ ln 2πe. */
 const ENTROPY: f64 = 1.4189385332046727;
 
@@ -61,26 +58,21 @@ export function logpdf(z: f64): f64 {
   return changetype<LogDensity>(0).of<f64, f64>(z);
 }
 
-export function cdf(z: f64): f64 {
-  return ndtr<f64>(z);
-}
-
-/** ln Φ(z): −z²/2 + ln ½erfcx(−z/√2) in the lower tail, where Φ itself is 0 at last. */
+/** ln Φ(z), also where Φ itself is 0. */
 export function logcdf(z: f64, a: f64, b: f64): f64 {
-  if (z > -1) return log1p(-cdf(-z));
-  return z == -Infinity ? z : log(0.5 * erfcx(-z * ROOT_HALF)) - 0.5 * z * z;
+  return logNdtr(z);
 }
 
 export function logsf(z: f64, a: f64, b: f64): f64 {
-  return logcdf(-z, a, b);
+  return logNdtr(-z);
 }
 
 export function ppf(p: f64, a: f64, b: f64): f64 {
-  return -ROOT_TWO * erfcinv(2 * p);
+  return ndtri(p);
 }
 
 export function isf(q: f64, a: f64, b: f64): f64 {
-  return ROOT_TWO * erfcinv(2 * q);
+  return 0 - ndtri(q);
 }
 
 export function mean(x: f64, a: f64, b: f64): f64 {

@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "bernoulli", shapes: [["p", PROBABILITY]], sample
  * parameters do not broadcast.
  *
  * @example
- * stats.bernoulli(0.3).pmf([0, 1, 2]); // ?
- * stats.bernoulli(0.3).variance(); // ?
+ * stats.bernoulli(0.3).pmf([0, 1, 2]); // [0.7 0.3 0. ]
+ * stats.bernoulli(0.3).variance(); // 0.21
  */
 export function bernoulli<A extends ArrayLike, B extends ArrayLike = number>(p: A, loc?: B): DiscreteDistribution<A | B> {
   return new DiscreteDistribution(FAMILY, [p], loc);

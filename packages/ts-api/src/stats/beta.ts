@@ -20,9 +20,9 @@ const FAMILY: Family = {
  *
  * @example
  * const posterior = stats.beta(1 + 7, 1 + 3);
- * posterior.mean(); // ?
- * posterior.interval(0.95); // ?
- * posterior.pdf([0.25, 0.5, 0.75]); // ?
+ * posterior.mean(); // 0.6666666666666666
+ * posterior.interval(0.95).map((end) => end.toFixed(3)); // [ '0.390', '0.891' ]
+ * posterior.pdf([0.25, 0.5, 0.75]); // [0.03398895 1.2890625  2.75310516]
  */
 export function beta<A extends ArrayLike, B extends ArrayLike, C extends ArrayLike = number, D extends ArrayLike = number>(
   a: A,

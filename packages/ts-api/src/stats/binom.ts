@@ -19,9 +19,9 @@ const FAMILY: Family = {
  * parameters do not broadcast.
  *
  * @example
- * stats.binom(10, 0.5).pmf([4, 5, 6]); // ?
- * stats.binom(10, 0.3).interval(0.9); // ?
- * stats.binom(1e6, 1e-6).isf(1e-20).item(); // ?
+ * stats.binom(10, 0.5).pmf([4, 5, 6]); // [0.20507813 0.24609375 0.20507813]
+ * stats.binom(10, 0.3).interval(0.9); // [ 1, 5 ]
+ * stats.binom(1e6, 1e-6).isf(1e-20).item(); // 20
  */
 export function binom<A extends ArrayLike, B extends ArrayLike, C extends ArrayLike = number>(
   n: A,

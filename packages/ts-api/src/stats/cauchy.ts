@@ -11,8 +11,8 @@ const FAMILY: Family = { name: "cauchy", shapes: [], sampler };
  * parameters do not broadcast.
  *
  * @example
- * stats.cauchy().cdf([-1, 0, 1]); // ?
- * stats.cauchy().ppf(1e-300).item(); // ?
+ * stats.cauchy().cdf([-1, 0, 1]); // [0.25 0.5  0.75]
+ * stats.cauchy().ppf([1e-300]); // [-3.18309886e+299]
  */
 export function cauchy<A extends ArrayLike = number, B extends ArrayLike = number>(loc?: A, scale?: B): ContinuousDistribution<A | B> {
   return new ContinuousDistribution(FAMILY, [], loc, scale);

@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "chi2", shapes: [["df", POSITIVE]], sampler: chiS
  * parameters do not broadcast.
  *
  * @example
- * stats.chi2(3).sf(7.814727903251178).item(); // ?
- * stats.chi2([1, 2, 3]).isf(0.05); // ?
+ * stats.chi2(3).sf([7.8147279]); // [0.05]
+ * stats.chi2([1, 2, 3]).isf(0.05); // [3.84145882 5.99146455 7.8147279 ]
  */
 export function chi2<A extends ArrayLike, B extends ArrayLike = number, C extends ArrayLike = number>(
   df: A,

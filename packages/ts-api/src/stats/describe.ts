@@ -45,7 +45,7 @@ export interface Description {
  * const { nobs, minmax, mean, variance, skewness, kurtosis } = stats.describe([1, 2, 3, 10]);
  * [nobs, ...minmax.map((x) => x.item())]; // [4, 1, 10]
  * [mean.item(), variance.item()]; // [4, 16.666666666666668]
- * [skewness.item(), kurtosis.item()]; // ?
+ * [skewness.item(), kurtosis.item()].map((moment) => moment.toFixed(6)); // [ '1.018234', '-0.769600' ]
  */
 export function describe(x: ArrayLike, { axis = 0, ddof = 1 }: DescribeOptions = {}): Description {
   const of = { axis };

@@ -38,7 +38,13 @@ export interface RvsOptions<Z extends Size | undefined = Size | undefined> {
   readonly random?: RandomState | Generator;
 }
 
-/** What continuous and discrete distributions have in common. P is the type of the parameters. */
+/**
+ * What continuous and discrete distributions have in common. P is the type of the parameters. What is a function of x is computed element by element, in float64, and is an
+ * array, for a number a 0-d one, as all functions of the library give; what follows from the parameters alone is a number where they are numbers.
+ *
+ * @example
+ * stats.norm() instanceof stats.Distribution; // true
+ */
 export abstract class Distribution<P extends ArrayLike> {
   readonly #family: Family;
   readonly #parameters: readonly [Parameter, Parameter, Parameter, Parameter];
@@ -161,7 +167,12 @@ export abstract class Distribution<P extends ArrayLike> {
   }
 }
 
-/** A distribution with a density. */
+/**
+ * A distribution with a density.
+ *
+ * @example
+ * stats.norm(0, 2) instanceof stats.ContinuousDistribution; // true
+ */
 export class ContinuousDistribution<P extends ArrayLike = ArrayLike> extends Distribution<P> {
   /** The density at x. */
   pdf<X extends ArrayLike>(x: X): ValuesAt<X, P> {
@@ -174,7 +185,12 @@ export class ContinuousDistribution<P extends ArrayLike = ArrayLike> extends Dis
   }
 }
 
-/** A distribution on whole numbers. */
+/**
+ * A distribution on whole numbers.
+ *
+ * @example
+ * stats.binom(10, 0.5) instanceof stats.DiscreteDistribution; // true
+ */
 export class DiscreteDistribution<P extends ArrayLike = ArrayLike> extends Distribution<P> {
   /** P(X = k); 0 for what is no whole number. */
   pmf<X extends ArrayLike>(k: X): ValuesAt<X, P> {

@@ -40,7 +40,8 @@ export function drawn(
 /** A parameter's values for a draw of `shape`, in row-major order. */
 function spread(parameter: Parameter, shape: readonly number[]): Each {
   if (typeof parameter === "number") return parameter;
-  const view = copyOf(restride(parameter, shape, broadcastStrides(parameter.shape, parameter.strides, shape)));
+  const own = overScalars(parameter.values, "float64", parameter.shape);
+  const view = copyOf(restride(own, shape, broadcastStrides(own.shape, own.strides, shape)));
   const values = Float64Array.from(scalarsOf(view));
   view.storage.dispose();
   return values;

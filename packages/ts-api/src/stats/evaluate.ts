@@ -6,6 +6,7 @@ import { allocate, type View } from "../array/view.ts";
 import { cast, type Operand, shapeOf } from "../elementwise/binary.ts";
 import { broadcastShapes } from "../shape/broadcast.ts";
 import { place, refuseComplex } from "../special/pointwise.ts";
+import { operandOfParameter, type Parameter } from "./parameters.ts";
 
 /** The families of distributions that have kernels. */
 export type FamilyName = { [K in keyof SpecialExports]: K extends `${infer N}_cdf_f64` ? N : never }[keyof SpecialExports];
@@ -33,10 +34,10 @@ type Kernel = (n: number, operands: Ptr, out: Ptr) => void;
 const PAIR = 8;
 
 /** f(x; a, b, loc, scale) as a new float64 array of the shape that x and the parameters broadcast to. */
-export function evaluate(family: FamilyName, name: FunctionName, x: Operand, parameters: readonly Operand[]): View {
+export function evaluate(family: FamilyName, name: FunctionName, x: Operand, parameters: readonly Parameter[]): View {
   const action = `${family}.${name}`;
   refuseComplex(action, [x]);
-  const operands = [cast(x, "float64"), ...parameters];
+  const operands = [cast(x, "float64"), ...parameters.map(operandOfParameter)];
   const shape = operands.map(shapeOf).reduce((a, b) => broadcastShapes(a, b, action));
   const found = allocate("float64", shape);
   withFrame((frame) => {

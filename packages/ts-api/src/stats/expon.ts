@@ -11,8 +11,8 @@ const FAMILY: Family = { name: "expon", shapes: [], sampler: exponential };
  * parameters do not broadcast.
  *
  * @example
- * stats.expon(0, 2).sf([0, 2, 4]); // ?
- * stats.expon().isf(1e-300).item(); // ?
+ * stats.expon(0, 2).sf([0, 2, 4]); // [1.         0.36787944 0.13533528]
+ * stats.expon().isf([1e-300]); // [690.7755279]
  */
 export function expon<A extends ArrayLike = number, B extends ArrayLike = number>(loc?: A, scale?: B): ContinuousDistribution<A | B> {
   return new ContinuousDistribution(FAMILY, [], loc, scale);

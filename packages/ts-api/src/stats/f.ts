@@ -19,8 +19,8 @@ const FAMILY: Family = {
  * parameters do not broadcast.
  *
  * @example
- * stats.f(3, 10).sf(3.708264819050474).item(); // ?
- * stats.f(3, 10).mean(); // ?
+ * stats.f(3, 10).sf([3.7082648]); // [0.05]
+ * stats.f(3, 10).mean(); // 1.25
  */
 export function f<A extends ArrayLike, B extends ArrayLike, C extends ArrayLike = number, D extends ArrayLike = number>(
   dfn: A,

@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "gamma", shapes: [["a", POSITIVE]], sampler };
  * parameters do not broadcast.
  *
  * @example
- * stats.gamma(2).cdf([1, 2, 4]); // ?
- * stats.gamma(2, 0, 3).mean(); // ?
+ * stats.gamma(2).cdf([1, 2, 4]); // [0.26424112 0.59399415 0.90842181]
+ * stats.gamma(2, 0, 3).mean(); // 6
  */
 export function gamma<A extends ArrayLike, B extends ArrayLike = number, C extends ArrayLike = number>(
   a: A,

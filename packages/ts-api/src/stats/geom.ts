@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "geom", shapes: [["p", CHANCE]], sampler: geometr
  * parameters do not broadcast.
  *
  * @example
- * stats.geom(0.25).pmf([1, 2, 3]); // ?
- * stats.geom(0.25).median(); // ?
+ * stats.geom(0.25).pmf([1, 2, 3]); // [0.25     0.1875   0.140625]
+ * stats.geom(0.25).median(); // 3
  */
 export function geom<A extends ArrayLike, B extends ArrayLike = number>(p: A, loc?: B): DiscreteDistribution<A | B> {
   return new DiscreteDistribution(FAMILY, [p], loc);

@@ -11,8 +11,8 @@ const FAMILY: Family = { name: "laplace", shapes: [], sampler };
  * parameters do not broadcast.
  *
  * @example
- * stats.laplace().cdf([-1, 0, 1]); // ?
- * stats.laplace(0, 2).std(); // ?
+ * stats.laplace().cdf([-1, 0, 1]); // [0.18393972 0.5        0.81606028]
+ * stats.laplace(0, 2).std(); // 2.8284271247461903
  */
 export function laplace<A extends ArrayLike = number, B extends ArrayLike = number>(loc?: A, scale?: B): ContinuousDistribution<A | B> {
   return new ContinuousDistribution(FAMILY, [], loc, scale);

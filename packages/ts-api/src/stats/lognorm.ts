@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "lognorm", shapes: [["s", POSITIVE]], sampler: lo
  * parameters do not broadcast.
  *
  * @example
- * stats.lognorm(0.5).cdf([0.5, 1, 2]); // ?
- * stats.lognorm(1).mean(); // ?
+ * stats.lognorm(0.5).cdf([0.5, 1, 2]); // [0.08282852 0.5        0.91717148]
+ * stats.lognorm(1).mean().toFixed(6); // '1.648721'
  */
 export function lognorm<A extends ArrayLike, B extends ArrayLike = number, C extends ArrayLike = number>(
   s: A,

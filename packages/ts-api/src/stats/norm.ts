@@ -11,9 +11,9 @@ const FAMILY: Family = { name: "norm", shapes: [], sampler: normal };
  * parameters do not broadcast.
  *
  * @example
- * stats.norm().cdf([-1.96, 0, 1.96]); // ?
- * stats.norm(100, 15).interval(0.95); // ?
- * stats.norm().logcdf(-50).item(); // ?
+ * stats.norm().cdf([-1.96, 0, 1.96]); // [0.0249979 0.5       0.9750021]
+ * stats.norm(100, 15).interval(0.95).map((end) => end.toFixed(2)); // [ '70.60', '129.40' ]
+ * stats.norm().logcdf([-50]); // [-1254.83136114]
  */
 export function norm<A extends ArrayLike = number, B extends ArrayLike = number>(loc?: A, scale?: B): ContinuousDistribution<A | B> {
   return new ContinuousDistribution(FAMILY, [], loc, scale);

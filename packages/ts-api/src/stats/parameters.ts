@@ -8,8 +8,13 @@ import { ParameterError } from "../errors/errors.ts";
 import { broadcastShapes } from "../shape/broadcast.ts";
 import { refuseComplex } from "../special/pointwise.ts";
 
-/** A parameter's values. */
-export type Parameter = number | View;
+/** A parameter's values. Arrays are kept outside of the library's storage: a distribution outlives the scope that it was made in. */
+export type Parameter = number | Values;
+
+interface Values {
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly shape: readonly number[];
+}
 
 /** Which values a parameter may have, and how they are called. */
 export interface Rule {
@@ -40,11 +45,16 @@ export function held(action: string, declared: Declared, value: ArrayLike): Para
   const values = Float64Array.from(scalarsOf(packed));
   packed.storage.dispose();
   for (const each of values) check(action, declared, each);
-  return overScalars(values, "float64", view.shape);
+  return { values, shape: view.shape };
 }
 
 function check(action: string, [parameter, { holds, wanted }]: Declared, value: number): void {
   if (!holds(value)) throw new ParameterError(`Cannot ${action} with ${parameter} ${value}: wanted ${wanted}`, { parameter, value });
+}
+
+/** A parameter as an operand. */
+export function operandOfParameter(parameter: Parameter): number | View {
+  return typeof parameter === "number" ? parameter : overScalars(parameter.values, "float64", parameter.shape);
 }
 
 /** The shape to which parameters broadcast. Throws ShapeError. */

@@ -36,7 +36,7 @@ export interface Correlation {
  * @example
  * const { statistic, pvalue } = stats.pearsonr([1, 2, 3, 4, 5], [5, 6, 7, 8, 7]);
  * statistic.toFixed(6); // "0.832050"
- * pvalue.toFixed(6); // ?
+ * pvalue.toFixed(6); // '0.080510'
  */
 export function pearsonr(x: ArrayLike, y: ArrayLike, { alternative = "two-sided" }: PearsonrOptions = {}): Correlation {
   const [{ shape }, other] = [asView(x), asView(y)];
@@ -52,7 +52,7 @@ export function pearsonr(x: ArrayLike, y: ArrayLike, { alternative = "two-sided"
     return Number(dot(u, v).item());
   });
   // Two points are always on a line.
-  const statistic = Math.max(-1, Math.min(1, found));
+  const statistic = n === 2 ? Math.round(found) : Math.max(-1, Math.min(1, found));
   return { statistic, pvalue: n === 2 ? statistic * statistic : pvalueOf(statistic, n / 2 - 1, alternative) };
 }
 

@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "poisson", shapes: [["mu", FROM_ZERO]], sampler }
  * parameters do not broadcast.
  *
  * @example
- * stats.poisson(3).pmf([0, 3, 6]); // ?
- * stats.poisson(1e6).logsf(1.1e6).item(); // ?
+ * stats.poisson(3).pmf([0, 3, 6]); // [0.04978707 0.22404181 0.05040941]
+ * stats.poisson(1e6).logsf([1.1e6]); // [-4846.76965861]
  */
 export function poisson<A extends ArrayLike, B extends ArrayLike = number>(mu: A, loc?: B): DiscreteDistribution<A | B> {
   return new DiscreteDistribution(FAMILY, [mu], loc);

@@ -1,6 +1,6 @@
 /**
  * Numbers of the standard distributions, by the methods of `random` that NumPy has too, called as SciPy's `_rvs` calls NumPy's. What NumPy makes of others (χ² of gamma,
- * Cauchy of two normal ones) is done here in its order, so that the stream is the same.
+ * F of two of those) is done here in its order, so that the stream is the same.
  */
 import { type NDArray, wrap } from "../array/ndarray.ts";
 import { overScalars } from "../array/view.ts";
@@ -9,6 +9,7 @@ import { log } from "../elementwise/log.ts";
 import { log1p } from "../elementwise/log1p.ts";
 import { Generator } from "../random/generator.ts";
 import type { RandomState } from "../random/random-state.ts";
+import { evaluate } from "./evaluate.ts";
 
 export type Stream = RandomState | Generator;
 
@@ -46,10 +47,11 @@ export const lognormal: Sampler = (stream, n, s) =>
     normal(stream, n, 0, 0).map((z, i) => of(s, i) * z),
   );
 
-/** z₁ / z₂. */
+/** The quantile of a uniform number: SciPy does not ask NumPy for these. */
 export const cauchy: Sampler = (stream, n) => {
-  const z = normal(stream, 2 * n, 0, 0);
-  return each(n, (i) => (z[2 * i] as number) / (z[2 * i + 1] as number));
+  const u = uniform(stream, n, 0, 0);
+  const view = evaluate("cauchy", "ppf", overScalars(u, "float64", [n]), [0, 0, 0, 1]);
+  return taken(wrap<"float64", readonly [number]>(view));
 };
 
 /** The inverse of the cdf at a uniform number. */

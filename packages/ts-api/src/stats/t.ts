@@ -12,8 +12,8 @@ const FAMILY: Family = { name: "t", shapes: [["df", POSITIVE]], sampler: student
  * parameters do not broadcast.
  *
  * @example
- * stats.t(10).interval(0.95); // ?
- * stats.t(3).ppf(1e-300).item(); // ?
+ * stats.t(10).interval(0.95).map((end) => end.toFixed(3)); // [ '-2.228', '2.228' ]
+ * stats.t(3).ppf([1e-300]); // [-1.03311084e+100]
  */
 export function t<A extends ArrayLike, B extends ArrayLike = number, C extends ArrayLike = number>(
   df: A,

@@ -11,8 +11,8 @@ const FAMILY: Family = { name: "uniform", shapes: [], sampler };
  * parameters do not broadcast.
  *
  * @example
- * stats.uniform(2, 4).cdf([1, 3, 7]); // ?
- * stats.uniform(0, 6).mean(); // ?
+ * stats.uniform(2, 4).cdf([1, 3, 7]); // [0.   0.25 1.  ]
+ * stats.uniform(0, 6).mean(); // 3
  */
 export function uniform<A extends ArrayLike = number, B extends ArrayLike = number>(loc?: A, scale?: B): ContinuousDistribution<A | B> {
   return new ContinuousDistribution(FAMILY, [], loc, scale);
