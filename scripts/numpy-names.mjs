@@ -25,6 +25,17 @@ export const OTHERWISE = {
   "io.csv.serialize": "np.savetxt",
   "io.safetensors.parse": "safetensors.numpy.load",
   "io.safetensors.serialize": "safetensors.numpy.save",
+  "info.entropy": "scipy.stats.entropy(p, base=2)",
+  "info.klDivergence": "scipy.stats.entropy(p, q, base=2)",
+  "info.jsDivergence": "scipy.spatial.distance.jensenshannon(p, q, 2) ** 2",
+  "info.crossEntropy": "-np.sum(p * np.log2(q))",
+  "info.perplexity": "2 ** scipy.stats.entropy(p, base=2)",
+  "info.mutualInformation": "",
+  "ml.mutualInfoClassif": "sklearn.feature_selection.mutual_info_classif",
+  "ml.mutualInfoRegression": "sklearn.feature_selection.mutual_info_regression",
+  "ml.makeClassification": "sklearn.datasets.make_classification",
+  "ml.makeBlobs": "sklearn.datasets.make_blobs",
+  "ml.StandardScaler": "sklearn.preprocessing.StandardScaler",
   "ml.PCA": "sklearn.decomposition.PCA",
   ...Object.fromEntries(
     ["bartlett", "blackman", "boxcar", "cosine", "hamming", "hann", "kaiser", "tukey"].map((name) => [

@@ -7,6 +7,7 @@ import { eigenvalues } from "./eigenvalues.mjs";
 import { forwardPass } from "./forward-pass.mjs";
 import { attentionSpectrum, fourier } from "./fourier.mjs";
 import { highDimensions } from "./high-dimensions.mjs";
+import { featureSelection, information } from "./information.mjs";
 import { principalComponents } from "./pca.mjs";
 import { quadraticForm } from "./quadratic-form.mjs";
 import { sampling } from "./sampling.mjs";
@@ -29,6 +30,8 @@ export const BLOCKS = [
   { title: "Fundamental distributions", rows: distributions },
   { title: "Sampling from distributions", rows: sampling },
   { title: "Bayesian inference", rows: bayesian },
+  { title: "Entropy and mutual information", rows: information },
+  { title: "Mutual information in feature selection", rows: featureSelection },
   { title: "Gradient of a quadratic form", rows: quadraticForm },
   { title: "Discrete Fourier transform", rows: fourier },
   { title: "Fourier analysis of attention patterns", rows: attentionSpectrum },
@@ -40,6 +43,5 @@ export const BLOCKS = [
 export const LATER = [
   "Single-variable and multivariable calculus",
   "Gradient descent variants",
-  "Entropy and mutual information",
   "Gradient of a trace",
 ];

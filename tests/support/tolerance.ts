@@ -31,6 +31,12 @@ const rows = {
   errorFunction: () => 2,
   /** Γ, ln Γ and ψ: as elementary. */
   gammaFunction: () => 4,
+  /** Incomplete gamma and beta functions, relative: 2.2e-14. */
+  incomplete: () => 100,
+  /** Their inverses, relative: 1e-12. */
+  incompleteInverse: () => 4500,
+  /** Over the sum of the moduli of the terms: entropies and divergences of normalized numbers. */
+  information: () => 8,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */

@@ -17,7 +17,7 @@ import { alphabetOf, DIGITS, encode, SINGLE } from "./embed.mjs";
 import { ARENA, FIRST_ADDRESS } from "./low-memory.mjs";
 
 /** In the order of their static data. */
-const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "random", "special"];
+const AREAS = ["base", "math", "select", "linalg", "fft", "nn", "random", "special", "ml"];
 const VARIANTS = {
   relaxed: ["--enable", "simd", "--enable", "relaxed-simd"],
   scalar: [],

@@ -4,6 +4,7 @@ import { base } from "../src/areas/base.ts";
 import { fft } from "../src/areas/fft.ts";
 import { linalg } from "../src/areas/linalg.ts";
 import { math } from "../src/areas/math.ts";
+import { ml } from "../src/areas/ml.ts";
 import { nn } from "../src/areas/nn.ts";
 import { random } from "../src/areas/random.ts";
 import { select } from "../src/areas/select.ts";
@@ -85,7 +86,7 @@ test("bytes that look like an instruction inside a constant are left alone", () 
   expect(withoutRelaxed(module)).toEqual(module);
 });
 
-test.each([base, fft, linalg, math, nn, random, select, special])(
+test.each([base, fft, linalg, math, ml, nn, random, select, special])(
   "$name: the SIMD build is valid and holds no relaxed instruction",
   ({ embedded }) => {
     const module = bytesOf(embedded, "simd") as Uint8Array<ArrayBuffer>;

@@ -122,6 +122,7 @@ export {
 } from "./errors/errors.ts";
 // Areas
 export * as fft from "./fft/index.ts";
+export * as info from "./info/index.ts";
 export * as io from "./io/index.ts";
 // Products
 export { dot } from "./linalg/dot.ts";

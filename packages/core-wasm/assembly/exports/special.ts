@@ -17,12 +17,14 @@ import * as uniform from "../distributions/uniform";
 import {
   density, densityVectors, entropy, logDensity, logDensityVectors, mean, probability, probabilityVectors, quantile, variance,
 } from "../distributions/run";
-import { BetaInc, BetaIncC, BetaIncCInv, BetaIncInv, GammaInc, GammaIncC, GammaIncCInv, GammaIncInv } from "../incomplete/policies";
+import { CrossEntropyTerm, DivergenceTerm, EntropyTerm, JensenShannonTerm } from "../entropy/entropy";
 import { Erfcx } from "../erf/functions";
 import { Erf, Erfc, Ndtr } from "../erf/vectors";
 import { Gammaln } from "../gamma/functions";
+import { keptScale2, keptScale3 } from "../incomplete/kept-scale";
+import { BetaInc, BetaIncC, BetaIncCInv, BetaIncInv, GammaInc, GammaIncC, GammaIncCInv, GammaIncInv } from "../incomplete/policies";
 import { Expit, Logit, Xlogy } from "../logistic/logistic";
-import { pointwise1, pointwise2, pointwise3 } from "../pointwise/pointwise";
+import { pointwise1, pointwise2 } from "../pointwise/pointwise";
 import { vector1 } from "../pointwise/vector";
 
 /** The first address above this module's static data; the build chains the areas by it. */
@@ -41,15 +43,21 @@ export function expit_f64(n: i32, x: usize, xs: i32, out: usize): void { pointwi
 export function logit_f64(n: i32, x: usize, xs: i32, out: usize): void { pointwise1<Logit>(n, x, xs, out); }
 
 export function xlogy_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<Xlogy>(n, x, xs, y, ys, out); }
-export function gammainc_f64(n: i32, a: usize, ast: i32, x: usize, xs: i32, out: usize): void { pointwise2<GammaInc>(n, a, ast, x, xs, out); }
-export function gammaincc_f64(n: i32, a: usize, ast: i32, x: usize, xs: i32, out: usize): void { pointwise2<GammaIncC>(n, a, ast, x, xs, out); }
-export function gammaincinv_f64(n: i32, a: usize, ast: i32, x: usize, xs: i32, out: usize): void { pointwise2<GammaIncInv>(n, a, ast, x, xs, out); }
-export function gammainccinv_f64(n: i32, a: usize, ast: i32, x: usize, xs: i32, out: usize): void { pointwise2<GammaIncCInv>(n, a, ast, x, xs, out); }
 
-export function betainc_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaInc>(n, a, ast, b, bs, x, xs, out); }
-export function betaincc_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncC>(n, a, ast, b, bs, x, xs, out); }
-export function betaincinv_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncInv>(n, a, ast, b, bs, x, xs, out); }
-export function betainccinv_f64(n: i32, a: usize, ast: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { pointwise3<BetaIncCInv>(n, a, ast, b, bs, x, xs, out); }
+export function gammainc_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaInc>(n, a, at, x, xs, out); }
+export function gammaincc_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaIncC>(n, a, at, x, xs, out); }
+export function gammaincinv_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaIncInv>(n, a, at, x, xs, out); }
+export function gammainccinv_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaIncCInv>(n, a, at, x, xs, out); }
+
+export function betainc_f64(n: i32, a: usize, at: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { keptScale3<BetaInc>(n, a, at, b, bs, x, xs, out); }
+export function betaincc_f64(n: i32, a: usize, at: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { keptScale3<BetaIncC>(n, a, at, b, bs, x, xs, out); }
+export function betaincinv_f64(n: i32, a: usize, at: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { keptScale3<BetaIncInv>(n, a, at, b, bs, x, xs, out); }
+export function betainccinv_f64(n: i32, a: usize, at: i32, b: usize, bs: i32, x: usize, xs: i32, out: usize): void { keptScale3<BetaIncCInv>(n, a, at, b, bs, x, xs, out); }
+
+export function entropyTerm_f64(n: i32, p: usize, ps: i32, out: usize): void { pointwise1<EntropyTerm>(n, p, ps, out); }
+export function crossEntropyTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<CrossEntropyTerm>(n, p, ps, q, qs, out); }
+export function divergenceTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<DivergenceTerm>(n, p, ps, q, qs, out); }
+export function jensenShannonTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<JensenShannonTerm>(n, p, ps, q, qs, out); }
 
 // Distributions: the function of the standard one, and how loc and scale change it (distributions/run.ts).
 

@@ -3,13 +3,13 @@
  *
  *     ∫₀ˣ t^(a−1) (1 − t)^(b−1) dt = x^a y^b ∫₀^∞ e^E(s) ds,    E = −λ s − n [z ψ(±s) − φ(z (e^±s − 1))],
  *
- * n = a + b, λ = a − nx ≥ 0, ψ(v) = e^v − 1 − v, φ the deviance, and z = y with the upper sign or z = x with the lower, whichever is smaller: every part is small and of
+ * n = a + b, λ = a − nx ≥ 0 up to rounding, ψ(v) = e^v − 1 − v, φ the deviance, and z = y with the upper sign or z = x with the lower, whichever is smaller: every part is small and of
  * second order, so that nothing cancels at a = 1e15 either. E is concave and close to a parabola; up to where e^E is negligible Gauss's rule with 24 points is
  * exact in float64. The alternative, the fraction, takes of the order of √min(a, b) steps; an expansion by erfc (algorithm 708's basym) holds near the mean only.
  */
-import { exp } from "../exp/exp";
+import { exp } from "../exp/single";
+import { beyondLog1p } from "../gamma/beyond-log1p";
 import { betaExcess } from "./beta-prefix";
-import { deviance } from "./deviance";
 
 /** Positive points of Gauss and Legendre of degree 24, each with its weight. */
 const RULE = memory.data<f64>([
@@ -41,7 +41,7 @@ export function integralPays(a: f64, b: f64): bool {
 /** ∫₀^∞ e^E ds. */
 export function scaledIntegral(a: f64, b: f64, x: f64, y: f64): f64 {
   const n = a + b;
-  const lambda = max<f64>(betaExcess(a, b, x, y), 0);
+  const lambda = betaExcess(a, b, x, y);
   const z = min<f64>(x, y);
   const sign: f64 = x < y ? -1 : 1;
   // The parabola −λs − nxy s²/2 reaches −DEPTH at twice this; E itself is there up to a fifth higher.
@@ -60,5 +60,5 @@ function integrand(n: f64, lambda: f64, z: f64, sign: f64, s: f64): f64 {
   let series: f64 = 1;
   for (let k = LAST; k >= 0; k--) series = 1 + series * v * load<f64>(INVERSES + (<usize>k << 3));
   const psi = 0.5 * v * v * series;
-  return exp<f64, f64>(-lambda * s - n * (z * psi - deviance(z * (v + psi))));
+  return exp(-lambda * s - n * (z * psi - beyondLog1p(z * (v + psi))));
 }

@@ -2,10 +2,9 @@
  * The expansions of I_x(a, b) without the factor of beta-prefix.ts: hypergeometric series and continued fraction, and the complement for small a.
  * DLMF 8.17.8, 8.17.7; DiDonato and Morris, ACM TOMS 18 (1992), algorithm 708, whose fraction takes two steps of DLMF 8.17.22 at a time.
  */
-import { exp } from "../exp/exp";
-import { expm1 } from "../exp/expm1";
+import { exp, expm1 } from "../exp/single";
+import { lnGamma1p } from "../gamma/ln-gamma-1p";
 import { betaExcess, logOf } from "./beta-prefix";
-import { gammaln1p } from "./borrowed";
 import { logGammaRatio } from "./gamma-ratio";
 import { NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
 
@@ -66,7 +65,7 @@ export function betaFraction(a: f64, b: f64, x: f64, y: f64): f64 {
  * Σ (1 − b)(2 − b)…(n − b) xⁿ/(n! (a + n)), which is multiplied by a.
  */
 export function complementOfSmall(a: f64, b: f64, x: f64, y: f64): f64 {
-  const exponent = a * logOf(x, y) + logGammaRatio(b, a) - gammaln1p(a);
+  const exponent = a * logOf(x, y) + logGammaRatio(b, a) - lnGamma1p(a);
   let power: f64 = 1;
   let sum: f64 = 0;
   let term: f64 = 1;
@@ -75,5 +74,5 @@ export function complementOfSmall(a: f64, b: f64, x: f64, y: f64): f64 {
     term = power / (a + n);
     sum += term;
   }
-  return -expm1<f64, f64>(exponent) - exp<f64, f64>(exponent) * (a * sum);
+  return -expm1(exponent) - exp(exponent) * (a * sum);
 }

@@ -5,40 +5,49 @@
  *
  * NaN for parameters that are not positive and finite and for x or y outside of [0, 1].
  */
-import { log } from "../log/log";
-import { log1p } from "../log/log1p";
+import { log, log1p } from "../log/single";
 import { integralPays, scaledIntegral } from "./beta-integral";
-import { betaPrefix, logBetaPrefix } from "./beta-prefix";
+import { betaPrefixWith, betaScale, logBetaPrefixWith } from "./beta-prefix";
 import { betaFraction, betaSeries, complementOfSmall } from "./beta-sums";
 import { UNDERFLOWS } from "./limits";
 
 /** I_x(a, b). */
 export function betaI(a: f64, b: f64, x: f64, y: f64): f64 {
-  if (isTrivial(a, b, x, y)) return trivialI(a, b, x, y);
-  return isLower(a, b, x, y) ? betaPrefix(a, b, x, y) * factor(a, b, x, y) : rest(b, a, y, x);
+  return betaIWith(betaScale(a, b), a, b, x, y);
 }
 
 /** 1 − I_x(a, b). */
 export function betaIc(a: f64, b: f64, x: f64, y: f64): f64 {
-  return betaI(b, a, y, x);
+  return betaIWith(betaScale(b, a), b, a, y, x);
 }
 
 /** ln I_x(a, b), also where I is 0 in float64. */
 export function logBetaI(a: f64, b: f64, x: f64, y: f64): f64 {
-  if (isTrivial(a, b, x, y)) return log<f64, f64>(trivialI(a, b, x, y));
-  if (!isLower(a, b, x, y)) {
-    const p = rest(b, a, y, x);
-    return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-betaI(b, a, y, x));
-  }
-  const scaled = factor(a, b, x, y);
-  const p = betaPrefix(a, b, x, y) * scaled;
-  if (p < UNDERFLOWS) return logBetaPrefix(a, b, x, y) + log<f64, f64>(scaled);
-  return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-rest(a, b, x, y));
+  return logBetaIWith(betaScale(a, b), a, b, x, y);
 }
 
 /** ln (1 − I_x(a, b)). */
 export function logBetaIc(a: f64, b: f64, x: f64, y: f64): f64 {
-  return logBetaI(b, a, y, x);
+  return logBetaIWith(betaScale(b, a), b, a, y, x);
+}
+
+/** I with scale = betaScale(a, b) at hand; the complement is that of (b, a, y, x). */
+export function betaIWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
+  if (isTrivial(a, b, x, y)) return trivialI(a, b, x, y);
+  return isLower(a, b, x, y) ? betaPrefixWith(scale, a, b, x, y) * factor(a, b, x, y) : rest(scale, b, a, y, x);
+}
+
+/** ln I likewise. */
+export function logBetaIWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
+  if (isTrivial(a, b, x, y)) return log(trivialI(a, b, x, y));
+  if (!isLower(a, b, x, y)) {
+    const p = rest(scale, b, a, y, x);
+    return p < 0.5 ? log(p) : log1p(-betaIWith(scale, b, a, y, x));
+  }
+  const scaled = factor(a, b, x, y);
+  const p = betaPrefixWith(scale, a, b, x, y) * scaled;
+  if (p < UNDERFLOWS) return logBetaPrefixWith(scale, a, b, x, y) + log(scaled);
+  return p < 0.5 ? log(p) : log1p(-rest(scale, a, b, x, y));
 }
 
 // @ts-ignore: decorator
@@ -81,6 +90,6 @@ export function factor(a: f64, b: f64, x: f64, y: f64): f64 {
 }
 
 /** 1 − I_x(a, b), where isLower. */
-export function rest(a: f64, b: f64, x: f64, y: f64): f64 {
-  return a < 1 && isNearZero(b, x) ? complementOfSmall(a, b, x, y) : 1 - betaPrefix(a, b, x, y) * factor(a, b, x, y);
+export function rest(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
+  return a < 1 && isNearZero(b, x) ? complementOfSmall(a, b, x, y) : 1 - betaPrefixWith(scale, a, b, x, y) * factor(a, b, x, y);
 }

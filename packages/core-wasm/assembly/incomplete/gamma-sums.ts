@@ -2,10 +2,9 @@
  * The two classic expansions of the incomplete gamma functions (DLMF 8.11.4, 8.9.2), without the factor D of gamma-prefix.ts, and the upper function for small a.
  * DiDonato and Morris, ACM TOMS 12 (1986), algorithm 654; Gil, Segura and Temme, SIAM J. Sci. Comput. 34 (2012).
  */
-import { expm1 } from "../exp/expm1";
-import { exp } from "../exp/exp";
-import { log } from "../log/log";
-import { gammaln1p } from "./borrowed";
+import { exp, expm1 } from "../exp/single";
+import { lnGamma1p } from "../gamma/ln-gamma-1p";
+import { log } from "../log/single";
 import { NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
 
 /** P/D = 1 + x/(a + 1) + x²/((a + 1)(a + 2)) + …, for x up to about a. */
@@ -54,7 +53,7 @@ export function upperFraction(a: f64, x: f64): f64 {
 
 /** Q for a < 1 and x up to about 1: 1 − x^a/Γ(a + 1) by expm1, and the rest of the series of P; neither cancels much, and both vanish with a. */
 export function upperOfSmall(a: f64, x: f64): f64 {
-  const exponent = a * log<f64, f64>(x) - gammaln1p(a);
+  const exponent = a * log(x) - lnGamma1p(a);
   let power: f64 = 1;
   let sum: f64 = 0;
   let term: f64 = 1;
@@ -63,5 +62,5 @@ export function upperOfSmall(a: f64, x: f64): f64 {
     term = power / (a + n);
     sum += term;
   }
-  return -expm1<f64, f64>(exponent) - exp<f64, f64>(exponent) * (a * sum);
+  return -expm1(exponent) - exp(exponent) * (a * sum);
 }

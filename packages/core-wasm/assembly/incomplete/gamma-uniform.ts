@@ -7,8 +7,8 @@
  * Differentiating that gives η T − T'/a = f(η) − Γ*(a) with f = η/μ = Σ fₙ ηⁿ, hence for T = Σ αₙ ηⁿ the recurrence αₙ₋₁ = fₙ + (n + 1) αₙ₊₁/a, stable
  * downwards, and Γ*(a) = 1 + α₁/a. Here both are divided by D of gamma-prefix.ts.
  */
-import { deviance } from "./deviance";
-import { erfcx } from "./erfcx";
+import { erfcx } from "../erf/erfcx";
+import { beyondLog1p } from "../gamma/beyond-log1p";
 import { LARGE } from "./gamma-prefix";
 
 /** fₙ, rational numbers (tests/golden/uniform_coefficients.py). The series converges for |η| < √(4π); at |η| = 1 its end is below 2^-57. */
@@ -41,7 +41,7 @@ export function upperUniform(a: f64, x: f64): f64 {
 
 /** The integral on the side of `sign`. */
 function uniform(a: f64, x: f64, sign: f64): f64 {
-  const root = sqrt<f64>(2 * deviance((x - a) / a));
+  const root = sqrt<f64>(2 * beyondLog1p((x - a) / a));
   const eta = sign * root;
   const inverse = 1 / a;
   // Odd and even coefficients depend on their own kind only; two are known at any time, and both sums run along.

@@ -4,9 +4,8 @@
  *
  * As in SciPy: a = 0 gives P = 1, x = ∞ gives P = 1, a = ∞ gives P = 0; NaN for negative arguments, for (0, 0) and (∞, ∞).
  */
-import { log } from "../log/log";
-import { log1p } from "../log/log1p";
-import { gammaPrefix, logGammaPrefix } from "./gamma-prefix";
+import { log, log1p } from "../log/single";
+import { gammaPrefixWith, gammaScale, logGammaPrefixWith } from "./gamma-prefix";
 import { lowerSeries, upperFraction, upperOfSmall } from "./gamma-sums";
 import { isUniform, lowerUniform, upperUniform } from "./gamma-uniform";
 import { UNDERFLOWS } from "./limits";
@@ -16,37 +15,54 @@ const SMALL: f64 = 1.1;
 
 /** P(a, x) = γ(a, x)/Γ(a). */
 export function gammaP(a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return trivialP(a, x);
-  return isLower(a, x) ? gammaPrefix(a, x) * lowerFactor(a, x) : 1 - gammaPrefix(a, x) * upperFactor(a, x);
+  return gammaPWith(gammaScale(a), a, x);
 }
 
 /** Q(a, x) = Γ(a, x)/Γ(a). */
 export function gammaQ(a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return 1 - trivialP(a, x);
-  if (!isLower(a, x)) return gammaPrefix(a, x) * upperFactor(a, x);
-  return a < 1 ? upperOfSmall(a, x) : 1 - gammaPrefix(a, x) * lowerFactor(a, x);
+  return gammaQWith(gammaScale(a), a, x);
 }
 
 /** ln P, also where P is 0 in float64. */
 export function logGammaP(a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return log<f64, f64>(trivialP(a, x));
-  if (!isLower(a, x)) return log1p<f64, f64>(-gammaQ(a, x));
-  const factor = lowerFactor(a, x);
-  const p = gammaPrefix(a, x) * factor;
-  if (p < UNDERFLOWS) return logGammaPrefix(a, x) + log<f64, f64>(factor);
-  return p < 0.5 ? log<f64, f64>(p) : log1p<f64, f64>(-gammaQ(a, x));
+  return logGammaPWith(gammaScale(a), a, x);
 }
 
 /** ln Q. */
 export function logGammaQ(a: f64, x: f64): f64 {
-  if (isTrivial(a, x)) return log<f64, f64>(1 - trivialP(a, x));
+  return logGammaQWith(gammaScale(a), a, x);
+}
+
+/** The same four with scale = gammaScale(a) at hand. */
+export function gammaPWith(scale: f64, a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return trivialP(a, x);
+  return isLower(a, x) ? gammaPrefixWith(scale, a, x) * lowerFactor(a, x) : 1 - gammaPrefixWith(scale, a, x) * upperFactor(a, x);
+}
+
+export function gammaQWith(scale: f64, a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return 1 - trivialP(a, x);
+  if (!isLower(a, x)) return gammaPrefixWith(scale, a, x) * upperFactor(a, x);
+  return a < 1 ? upperOfSmall(a, x) : 1 - gammaPrefixWith(scale, a, x) * lowerFactor(a, x);
+}
+
+export function logGammaPWith(scale: f64, a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return log(trivialP(a, x));
+  if (!isLower(a, x)) return log1p(-gammaQWith(scale, a, x));
+  const factor = lowerFactor(a, x);
+  const p = gammaPrefixWith(scale, a, x) * factor;
+  if (p < UNDERFLOWS) return logGammaPrefixWith(scale, a, x) + log(factor);
+  return p < 0.5 ? log(p) : log1p(-gammaQWith(scale, a, x));
+}
+
+export function logGammaQWith(scale: f64, a: f64, x: f64): f64 {
+  if (isTrivial(a, x)) return log(1 - trivialP(a, x));
   if (isLower(a, x)) {
-    const q = gammaQ(a, x);
-    return q < 0.5 ? log<f64, f64>(q) : log1p<f64, f64>(-gammaP(a, x));
+    const q = gammaQWith(scale, a, x);
+    return q < 0.5 ? log(q) : log1p(-gammaPWith(scale, a, x));
   }
   const factor = upperFactor(a, x);
-  const q = gammaPrefix(a, x) * factor;
-  return q < UNDERFLOWS ? logGammaPrefix(a, x) + log<f64, f64>(factor) : log<f64, f64>(q);
+  const q = gammaPrefixWith(scale, a, x) * factor;
+  return q < UNDERFLOWS ? logGammaPrefixWith(scale, a, x) + log(factor) : log(q);
 }
 
 // @ts-ignore: decorator

@@ -3,7 +3,7 @@
  * cumulative functions F: ln F(u) − ln p is concave and monotone, Newton's method converges from everywhere, and Halley's, which knows the curvature, with third order
  * (Gil, Segura and Temme 2012, section 4). The callers keep a bracket all the same, for the rounding errors at its ends.
  */
-import { log } from "../log/log";
+import { log } from "../log/single";
 
 /** Steps below this share of the width of the distribution are the last: what is left is its third power. */
 export const CLOSE: f64 = 1e-5;
@@ -26,6 +26,6 @@ export function halved(x: f64, low: f64, high: f64): f64 {
 
 /** The normal quantile of p ≤ ½ to three digits (Abramowitz and Stegun 26.2.23), negative: to start with. */
 export function roughNormal(p: f64): f64 {
-  const t = sqrt<f64>(-2 * log<f64, f64>(p));
+  const t = sqrt<f64>(-2 * log(p));
   return (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
 }

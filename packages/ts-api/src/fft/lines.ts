@@ -47,7 +47,7 @@ export function transformRows(
   const plan = planOf(frame.engine, scalar, n, kind === "complex" ? "rows" : "realRows");
   const bins = (n >> 1) + 1;
   const call = kernelOf(frame, scalar, kind);
-  const scratch = frame.scratch(plan.scratchBytes);
+  const scratch = plan.scratch ?? frame.scratch(plan.scratchBytes);
   const [xRow, yRow] = kind === "complex" ? [n, n] : kind === "real" ? [n, bins] : [bins, n];
   call(plan.ptr, flagOf(kind, direction), direction.scale, count, from, 1, xRow, to, 1, room ?? yRow, scratch);
 }
@@ -75,7 +75,7 @@ export function transformLines(
   const xPoint = tile ? 1 : fromPoint;
   const rowwise = xPoint === 1 && toPoint === 1;
   const plan = planOf(frame.engine, scalar, n, kind === "complex" ? (rowwise ? "rows" : "columns") : rowwise ? "realRows" : "realColumns");
-  const scratch = frame.scratch(plan.scratchBytes);
+  const scratch = plan.scratch ?? frame.scratch(plan.scratchBytes);
   const call = kernelOf(frame, scalar, kind);
   const flag = flagOf(kind, direction);
   const transform = (count: number, x: Ptr, y: Ptr, xRow: number) =>

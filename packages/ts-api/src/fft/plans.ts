@@ -11,10 +11,20 @@ import { OutOfMemoryError } from "../errors/errors.ts";
 /** Bytes of all plans together. One larger plan, of about a million points or more, is kept until the next is made. */
 const MAX_BYTES = 16 * 2 ** 20;
 
+/** Bytes of scratch up to which a plan keeps its own: taking it from the heap for each call takes as long as 50 points. */
+const KEPT_SCRATCH = 2 ** 16;
+
 /** A plan, and what a transform by it needs beside. */
 export interface Plan {
   readonly ptr: Ptr;
   readonly scratchBytes: number;
+  /** Scratch of the plan's own; none where it is large. */
+  readonly scratch: Ptr | undefined;
+}
+
+interface Kept extends Plan {
+  readonly key: number;
+  readonly blocks: readonly Block[];
 }
 
 const VARIANTS = { relaxed: 0, simd: 1, scalar: 2 } as const;
@@ -31,7 +41,8 @@ function keyOf(variant: Variant, scalar: "f32" | "f64", n: number, kind: PlanKin
 class PlanCache {
   readonly #engine: Engine;
   /** In order of use, the latest last. */
-  readonly #plans = new Map<number, Plan & { readonly block: Block }>();
+  readonly #plans = new Map<number, Kept>();
+  #latest: Kept | undefined;
   #bytes = 0;
 
   constructor(engine: Engine) {
@@ -40,27 +51,32 @@ class PlanCache {
 
   get(scalar: "f32" | "f64", n: number, kind: PlanKind): Plan {
     const key = keyOf(this.#engine.variant, scalar, n, kind);
-    let plan = this.#plans.get(key);
-    if (plan === undefined) plan = this.#make(scalar, n, kind);
-    else this.#plans.delete(key);
+    if (this.#latest?.key === key) return this.#latest;
+    const plan = this.#plans.get(key) ?? this.#make(key, scalar, n, kind);
+    this.#plans.delete(key);
     this.#plans.set(key, plan);
+    this.#latest = plan;
     return plan;
   }
 
-  #make(scalar: "f32" | "f64", n: number, kind: PlanKind): Plan & { readonly block: Block } {
+  #make(key: number, scalar: "f32" | "f64", n: number, kind: PlanKind): Kept {
     const { heap } = this.#engine;
     const kernels = this.#engine.kernels(fft);
     const bytes = kernels[`fftPlanBytes_${scalar}`](n, PLANS[kind]) >>> 0;
     const scratchBytes = kernels[`fftScratch_${scalar}`](n, PLANS[kind]) >>> 0;
-    while (this.#plans.size > 0 && this.#bytes + bytes > MAX_BYTES) this.#evict();
+    const keeps = scratchBytes <= KEPT_SCRATCH;
+    while (this.#plans.size > 0 && this.#bytes + bytes + (keeps ? scratchBytes : 0) > MAX_BYTES) this.#evict();
     const scratch = this.#allocate(scratchBytes);
+    let kept = false;
     try {
       const block = this.#allocate(bytes);
       kernels[`fftPlan_${scalar}`](n, PLANS[kind], block.ptr, scratch.ptr);
-      this.#bytes += block.size;
-      return { ptr: block.ptr, block, scratchBytes };
+      kept = keeps;
+      const blocks = kept ? [block, scratch] : [block];
+      for (const { size } of blocks) this.#bytes += size;
+      return { key, ptr: block.ptr, blocks, scratchBytes, scratch: kept ? scratch.ptr : undefined };
     } finally {
-      heap.free(scratch);
+      if (!kept) heap.free(scratch);
     }
   }
 
@@ -76,10 +92,13 @@ class PlanCache {
 
   /** Drops the plan that was not used for longest. */
   #evict(): void {
-    for (const [key, { block }] of this.#plans) {
+    for (const [key, { blocks }] of this.#plans) {
       this.#plans.delete(key);
-      this.#bytes -= block.size;
-      this.#engine.heap.free(block);
+      if (this.#latest?.key === key) this.#latest = undefined;
+      for (const block of blocks) {
+        this.#bytes -= block.size;
+        this.#engine.heap.free(block);
+      }
       return;
     }
   }

@@ -14,7 +14,7 @@ import { pointwise } from "./pointwise.ts";
  * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: series and continued fraction (DiDonato, Morris, ACM TOMS 18, 1992), an integral for large parameters.
  *
  * @example
- * special.betainc(2, 5, [0, 0.25, 1]).toArray(); // [0, 0.4660644531250004, 1]
+ * special.betainc(2, 5, [0, 0.25, 1]).toArray(); // [0, 0.4660644531250002, 1]
  */
 export function betainc<A extends ArrayLike, B extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,

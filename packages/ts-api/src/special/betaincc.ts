@@ -14,7 +14,7 @@ import { pointwise } from "./pointwise.ts";
  * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: series and continued fraction (DiDonato, Morris, ACM TOMS 18, 1992), an integral for large parameters.
  *
  * @example
- * special.betaincc(2, 50, [0, 0.5, 1]).toArray(); // [1, 2.3092638912203303e-14, 0]
+ * special.betaincc(2, 50, [0, 0.5, 1]).toArray(); // [1, 2.309263891220325e-14, 0]
  */
 export function betaincc<A extends ArrayLike, B extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,

@@ -14,7 +14,7 @@ import { pointwise } from "./pointwise.ts";
  * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: Temme's uniform expansion, series and continued fraction (Gil, Segura, Temme, SIAM J. Sci. Comput. 34, 2012).
  *
  * @example
- * special.gammainc([0.5, 1, 20], 1).toArray(); // [0.8427007929497183, 0.6321205588285583, 1.5875276010732638e-19]
+ * special.gammainc([0.5, 1, 20], 1).toArray(); // [0.842700792949715, 0.6321205588285578, 1.5875276010732629e-19]
  */
 export function gammainc<A extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,

@@ -14,7 +14,7 @@ import { pointwise } from "./pointwise.ts";
  * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: Temme's uniform expansion, series and continued fraction (Gil, Segura, Temme, SIAM J. Sci. Comput. 34, 2012).
  *
  * @example
- * special.gammaincc(2, [0, 1, 600]).toArray(); // [1, 0.7357588823428844, 1.5928883283555918e-258]
+ * special.gammaincc(2, [0, 1, 600]).toArray(); // [1, 0.7357588823428847, 1.5928883283555906e-258]
  */
 export function gammaincc<A extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,

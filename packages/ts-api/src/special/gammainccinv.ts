@@ -14,7 +14,7 @@ import { pointwise } from "./pointwise.ts";
  * Throws ShapeError when the shapes do not broadcast, DTypeError for complex numbers. Source: Halley's method in ln x (Gil, Segura, Temme 2012).
  *
  * @example
- * special.gammainccinv(2.5, [0.5, 1e-300]).toArray(); // [2.175730095547756, 700.3202928265134]
+ * special.gammainccinv(2.5, [0.5, 1e-300]).toArray(); // [2.175730095547763, 700.3202928265134]
  */
 export function gammainccinv<A extends ArrayLike, X extends ArrayLike, O extends NDArray | undefined = undefined>(
   a: A,
