@@ -40,8 +40,4 @@ export const BLOCKS = [
 ];
 
 /** Blocks whose operations are not in the library yet. */
-export const LATER = [
-  "Single-variable and multivariable calculus",
-  "Gradient descent variants",
-  "Gradient of a trace",
-];
+export const LATER = ["Single-variable and multivariable calculus", "Gradient descent variants", "Gradient of a trace"];

@@ -21,7 +21,7 @@ test("prints every block, and the book's values where the book determines them",
   expect(stdout).toContain("KL divergence              0.041 bits   = book");
   // scikit-learn's five.
   expect(stdout).toContain("Top 5 features             [ 9  5 11  8 13]   = book");
-  expect(stdout.match(/ = book$/gm)?.length).toBe(39);
+  expect(stdout.match(/ = book$/gm)?.length).toBe(44);
   expect(stdout).not.toMatch(/ book: |NaN|undefined/);
   expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
 });
