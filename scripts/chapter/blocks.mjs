@@ -1,6 +1,8 @@
 /** The chapter's blocks, in its order. `rows` computes a block; `book` is what the book's own code prints under NumPy 2.4.6, where that does not depend on chance. */
 import { attention } from "./attention.mjs";
+import { bayesian } from "./bayesian.mjs";
 import { chainRule } from "./chain-rule.mjs";
+import { distributions } from "./distributions.mjs";
 import { eigenvalues } from "./eigenvalues.mjs";
 import { forwardPass } from "./forward-pass.mjs";
 import { attentionSpectrum, fourier } from "./fourier.mjs";
@@ -25,7 +27,9 @@ export const BLOCKS = [
   { title: "Eigenvalues and eigenvectors", rows: eigenvalues },
   { title: "Principal component analysis", rows: principalComponents },
   { title: "Chain rule in neural networks", rows: chainRule },
+  { title: "Fundamental distributions", rows: distributions },
   { title: "Sampling from distributions", rows: sampling },
+  { title: "Bayesian inference", rows: bayesian },
   { title: "Entropy and mutual information", rows: information },
   { title: "Mutual information in feature selection", rows: featureSelection },
   { title: "Gradient of a quadratic form", rows: quadraticForm },
@@ -36,9 +40,4 @@ export const BLOCKS = [
 ];
 
 /** Blocks whose operations are not in the library yet. */
-export const LATER = [
-  "Single-variable and multivariable calculus",
-  "Gradient descent variants",
-  "Distributions and Bayesian inference",
-  "Gradient of a trace",
-];
+export const LATER = ["Single-variable and multivariable calculus", "Gradient descent variants", "Gradient of a trace"];

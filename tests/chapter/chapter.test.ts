@@ -13,13 +13,15 @@ test("prints every block, and the book's values where the book determines them",
   expect(stdout).toContain("dL/dw1                     0.013165222817426186   = book");
   expect(stdout).toContain("Std cosine similarity      0.058   = book");
   expect(stdout).toContain("Normal, mean and std       0.019, 0.979");
+  expect(stdout).toContain("Posterior mean             0.667   = book");
+  expect(stdout).toContain("95% Credible interval      (0.390, 0.891)   = book");
   expect(stdout).toContain("Explained variance ratio   [0.05744737 0.05332684]   = book");
   expect(stdout).toContain("Strongest, magnitude       4.995 Hz, 499.483   = book");
   expect(stdout).toContain("Log-spectrum, mean and std 3.067, 0.656   = book");
   expect(stdout).toContain("KL divergence              0.041 bits   = book");
   // scikit-learn's five.
   expect(stdout).toContain("Top 5 features             [ 9  5 11  8 13]   = book");
-  expect(stdout.match(/ = book$/gm)?.length).toBe(39);
+  expect(stdout.match(/ = book$/gm)?.length).toBe(44);
   expect(stdout).not.toMatch(/ book: |NaN|undefined/);
   expect(stdout.trimEnd().endsWith("Every value that the book determines is the book's.")).toBe(true);
 });

@@ -79,6 +79,12 @@ const rows = {
   factorization: (n: number) => 10 * Math.max(1, n),
   /** exp, log against another library's: relative, an ulp for each; in units of the smallest normal number below that. */
   elementaryBeside: () => 2,
+  /** Densities and probabilities from 1e-13 up, logarithms of all: 1e-13. */
+  distribution: () => 450,
+  /** Those below: 1e-10. */
+  distributionTail: () => 450_000,
+  /** Quantiles of continuous distributions: 1e-12. */
+  quantileOf: () => 4500,
   /** Relative. */
   norm: (n: number) => 2 * Math.max(1, Math.log2(n)),
 } satisfies Record<string, (n: number) => number>;

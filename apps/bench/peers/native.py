@@ -157,6 +157,13 @@ def mutual_info(i):
         return None
     x = matrix(i["x"], i["samples"], i["features"])
     return lambda: mutual_info_classif(x, i["y"], n_neighbors=i["neighbors"], random_state=0)
+def distribution(i):
+    """Of SciPy, imported when it is first asked for."""
+    import scipy.stats
+
+    family, function = i["op"].split("_")
+    frozen, x = getattr(scipy.stats, {"normal": "norm"}.get(family, family))(*i["parameters"]), i["x"]
+    return lambda: getattr(frozen, function)(x)
 
 
 def einsum(i):
@@ -218,6 +225,7 @@ FAMILIES = {
     },
     "scikit-learn": {"mutualInfo": mutual_info},
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
+    "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors), "distribution": distribution},
 }
 
 

@@ -2,6 +2,7 @@
 import { cholesky } from "./cases/cholesky.mjs";
 import { cosine } from "./cases/cosine.mjs";
 import { deviates } from "./cases/deviates.mjs";
+import { distribution } from "./cases/distribution.mjs";
 import { eig } from "./cases/eig.mjs";
 import { eigh } from "./cases/eigh.mjs";
 import { einsum } from "./cases/einsum.mjs";
@@ -49,6 +50,7 @@ const measured = {
   einsum,
   deviates,
   mutualInfo,
+  distribution,
 };
 const families = { ...measured, multiplyAdd, copy, call };
 

@@ -27,6 +27,8 @@ export function contenders(variant) {
     { name: "pffft-wasm", role: "peer", module: at("peers/pffft-wasm.mjs"), setting: {}, package: "@echogarden/pffft-wasm" },
     { name: "kissfft-js", role: "peer", module: at("peers/kissfft-js.mjs"), setting: {}, package: "kissfft-js" },
     { name: "webfft", role: "peer", module: at("peers/webfft.mjs"), setting: {}, package: "webfft" },
+    { name: "stdlib", role: "peer", module: at("peers/stdlib.mjs"), setting: {}, package: "@stdlib/stats-base-dists-normal-pdf" },
+    { name: "jstat", role: "peer", module: at("peers/jstat.mjs"), setting: {}, package: "jstat" },
     { name: "jax-js", role: "peer", module: at("peers/jax-js.mjs"), setting: {}, package: "@jax-js/jax" },
     { name: "NumPy", role: "native", module: at("peers/native.py"), setting: {} },
     { name: "scikit-learn", role: "native", module: at("peers/native.py"), setting: {} },

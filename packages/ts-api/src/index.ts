@@ -116,6 +116,7 @@ export {
   NotFittedError,
   NotPositiveDefiniteError,
   OutOfMemoryError,
+  ParameterError,
   ShapeError,
   SingularMatrixError,
 } from "./errors/errors.ts";
@@ -255,4 +256,5 @@ export type { Sections } from "./shape/split.ts";
 export type { TensordotAxes } from "./shape/tensordot.ts";
 export * as signal from "./signal/index.ts";
 export * as special from "./special/index.ts";
+export * as stats from "./stats/index.ts";
 export { version } from "./version.ts";

@@ -18,6 +18,7 @@ import {
   nn,
   random,
   sort,
+  stats,
   sum,
   tanh,
   triuIndices,
@@ -211,6 +212,15 @@ export function load({ variant }) {
     mutualInfo: ({ samples, features, neighbors, x, y }) => {
       const [data, classes] = [array(x, { shape: [samples, features] }), array(y)];
       return oneResult(() => ml.mutualInfoClassif(data, classes, { nNeighbors: neighbors, randomState: 0 }), [data, classes]);
+    distribution: ({ op, parameters: [a, b], x }) => {
+      const at = array(x);
+      const call = {
+        normal_pdf: () => stats.norm(a, b).pdf(at),
+        normal_cdf: () => stats.norm(a, b).cdf(at),
+        beta_cdf: () => stats.beta(a, b).cdf(at),
+        beta_ppf: () => stats.beta(a, b).ppf(at),
+      };
+      return oneResult(call[op], [at]);
     },
     einsum: ({ dtype, batch, heads, queries, keys, depth, q, k }) => {
       const query = array(q, { dtype: REAL[dtype], shape: [batch, heads, queries, depth] });

@@ -1,5 +1,6 @@
 /** Typed arrays and loops: what a user writes who wants no library. No eigenvalues: nobody writes those by hand. */
 import { deviates } from "./plain/deviates.mjs";
+import { distribution } from "./plain/distribution.mjs";
 import { binary, unary } from "./plain/elementwise.mjs";
 import { plan } from "./plain/fft.mjs";
 import { matmul } from "./plain/matmul.mjs";
@@ -32,6 +33,7 @@ export function load() {
     histogram: (input) => ({ run: (take) => take(histogram(input)), flatten }),
     deviates: (input) => (input.op === "legacy_normal" ? undefined : { run: (take) => take(deviates(input)), flatten }),
     mutualInfo: (input) => ({ run: (take) => take(mutualInfo(input)), flatten }),
+    distribution: (input) => (input.op === "normal_pdf" ? { run: (take) => take(distribution(input)), flatten } : undefined),
     triangle: (input) => ({ run: (take) => take(triangle(input)), flatten }),
   };
 }

@@ -193,6 +193,14 @@ export interface MutualInfoInput extends MutualInfoSize {
   readonly x: Float64Array;
   /** The class of each sample. */
   readonly y: Float64Array;
+export interface DistributionSize {
+  readonly op: "normal_pdf" | "normal_cdf" | "beta_cdf" | "beta_ppf";
+  readonly n: number;
+}
+export interface DistributionInput extends DistributionSize {
+  /** The distribution's parameters: mean and deviation, or a and b. */
+  readonly parameters: readonly [number, number];
+  /** Where the function is asked for: probabilities for ppf. */
 }
 
 export interface EinsumSize {
@@ -235,6 +243,7 @@ export interface Families {
   triangle: { size: TriangleSize; input: TriangleInput; output: ArrayLike<number> };
   mutualInfo: { size: MutualInfoSize; input: MutualInfoInput; output: ArrayLike<number> };
   deviates: { size: DeviatesSize; input: DeviatesInput; output: ArrayLike<number> };
+  distribution: { size: DistributionSize; input: DistributionInput; output: ArrayLike<number> };
   einsum: { size: EinsumSize; input: EinsumInput; output: ArrayLike<number> };
   multiplyAdd: { size: { readonly dtype: Real }; input: { readonly dtype: Real }; output: readonly [number, number, number] };
   copy: { size: { readonly bytes: number }; input: { readonly bytes: number }; output: Uint8Array };

@@ -99,6 +99,28 @@ export class IndexError extends RangeError {
 }
 
 /**
+ * A parameter of a distribution that it cannot have.
+ *
+ * @example
+ * stats.norm(0, -1); // ParameterError: Cannot make norm with scale -1: wanted a finite number above 0
+ */
+export class ParameterError extends RangeError {
+  override readonly name = "ParameterError";
+  /** @internal */
+  readonly [brand] = true;
+  /** What the parameter is called. */
+  readonly parameter: string;
+  /** Its value; in an array the first that is wrong. */
+  readonly value: number;
+
+  constructor(message: string, { parameter, value }: { readonly parameter: string; readonly value: number }) {
+    super(message);
+    this.parameter = parameter;
+    this.value = value;
+  }
+}
+
+/**
  * A matrix that the computation is not defined for.
  *
  * @example

@@ -19,8 +19,14 @@ import { handleOf, type OutOptions, outOf, resultIn } from "../elementwise/resul
 import { DTypeError } from "../errors/errors.ts";
 import { broadcastShapes, broadcastStrides, sameShape } from "../shape/broadcast.ts";
 
-/** The special functions that have a kernel. */
-export type PointwiseName = { [K in keyof SpecialExports]: K extends `${infer N}_f64` ? N : never }[keyof SpecialExports];
+/** The special functions that have a kernel; those of distributions have one of their own kind (stats/evaluate.ts). */
+export type PointwiseName = {
+  [K in keyof SpecialExports]: K extends `${infer N}_f64`
+    ? SpecialExports[K] extends (n: number, operands: Ptr, out: Ptr) => void
+      ? never
+      : N
+    : never;
+}[keyof SpecialExports];
 
 /** n elements; an address and a stride for each argument; the address of the results. */
 type Kernel = (n: number, ...rest: (Ptr | number)[]) => void;
@@ -46,8 +52,8 @@ export function pointwiseOf(name: PointwiseName, operands: readonly Operand[], o
   return rounded;
 }
 
-/** Where an argument stands, and the stride with which it is read. */
-function place(frame: Frame, operand: Operand, shape: readonly number[]): [Ptr, number] {
+/** Where an argument stands, and the stride with which it is read for results of `shape`. */
+export function place(frame: Frame, operand: Operand, shape: readonly number[]): [Ptr, number] {
   if (typeof operand !== "object" || operand.size === 1) return [address(frame, operand, "float64"), 0];
   if (operand.contiguous && sameShape(operand.shape, shape)) return [frame.input(operand), 1];
   return [packed(frame, restride(operand, shape, broadcastStrides(operand.shape, operand.strides, shape))), 1];
@@ -59,7 +65,8 @@ function single(operands: readonly Operand[]): boolean {
   return types.length > 0 && types.reduce(promote) === "float32";
 }
 
-function refuseComplex(name: string, operands: readonly Operand[]): void {
+/** Throws DTypeError for complex arrays. `name` of the function. */
+export function refuseComplex(name: string, operands: readonly Operand[]): void {
   for (const operand of operands) {
     if (typeof operand !== "object" || DTYPES[operand.dtype].kind !== "complex") continue;
     throw new DTypeError(`Cannot ${name} ${operand.dtype}: wanted real numbers`, [operand.dtype]);

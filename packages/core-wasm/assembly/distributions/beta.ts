@@ -1,0 +1,61 @@
+/** The beta distribution: density z^(a − 1) (1 − z)^(b − 1) / B(a, b) on [0, 1], in the saddle-point form that incomplete/beta-prefix.ts gives it. */
+import { log, log1p } from "../log/single";
+import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
+import { betaIInverse } from "../incomplete/beta-inverse";
+import { betaPrefix, logBetaPrefix } from "../incomplete/beta-prefix";
+import { betaEntropy } from "./information";
+
+export function pdf(z: f64, a: f64, b: f64): f64 {
+  if (z < 0 || z > 1) return 0;
+  if (z == 0) return edge(a, b);
+  if (z == 1) return edge(b, a);
+  return betaPrefix(a, b, z, 1 - z) / z / (1 - z);
+}
+
+/** The density at 0; at 1 with the parameters exchanged. */
+function edge(a: f64, b: f64): f64 {
+  return a < 1 ? Infinity : a == 1 ? b : 0;
+}
+
+export function logpdf(z: f64, a: f64, b: f64): f64 {
+  if (z < 0 || z > 1) return -Infinity;
+  if (z == 0 || z == 1) return log(pdf(z, a, b));
+  return logBetaPrefix(a, b, z, 1 - z) - log(z) - log1p(-z);
+}
+
+export function cdf(z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? 0 : z >= 1 ? 1 : betaI(a, b, z, 1 - z);
+}
+
+export function sf(z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? 1 : z >= 1 ? 0 : betaIc(a, b, z, 1 - z);
+}
+
+export function logcdf(z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? -Infinity : z >= 1 ? 0 : logBetaI(a, b, z, 1 - z);
+}
+
+export function logsf(z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? 0 : z >= 1 ? -Infinity : logBetaIc(a, b, z, 1 - z);
+}
+
+export function ppf(p: f64, a: f64, b: f64): f64 {
+  return betaIInverse(a, b, p, 1 - p);
+}
+
+export function isf(q: f64, a: f64, b: f64): f64 {
+  return betaIInverse(a, b, 1 - q, q);
+}
+
+export function mean(x: f64, a: f64, b: f64): f64 {
+  return a / (a + b);
+}
+
+export function variance(x: f64, a: f64, b: f64): f64 {
+  const n = a + b;
+  return (a / n) * (b / n) / (n + 1);
+}
+
+export function entropy(x: f64, a: f64, b: f64): f64 {
+  return betaEntropy(a, b);
+}
