@@ -224,7 +224,6 @@ FAMILIES = {
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum, "deviates": deviates,
     },
     "scikit-learn": {"mutualInfo": mutual_info},
-    "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors)},
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors), "distribution": distribution},
 }
 

@@ -193,6 +193,8 @@ export interface MutualInfoInput extends MutualInfoSize {
   readonly x: Float64Array;
   /** The class of each sample. */
   readonly y: Float64Array;
+}
+
 export interface DistributionSize {
   readonly op: "normal_pdf" | "normal_cdf" | "beta_cdf" | "beta_ppf";
   readonly n: number;
@@ -201,6 +203,7 @@ export interface DistributionInput extends DistributionSize {
   /** The distribution's parameters: mean and deviation, or a and b. */
   readonly parameters: readonly [number, number];
   /** Where the function is asked for: probabilities for ppf. */
+  readonly x: Float64Array;
 }
 
 export interface EinsumSize {
