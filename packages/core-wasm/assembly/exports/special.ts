@@ -37,6 +37,9 @@ export function logExpit_f64(n: i32, x: usize, xs: i32, out: usize): void { poin
 export function entr_f64(n: i32, x: usize, xs: i32, out: usize): void { pointwise1<Entr>(n, x, xs, out); }
 
 export function xlogy_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<Xlogy>(n, x, xs, y, ys, out); }
+export function xlog1py_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<Xlog1py>(n, x, xs, y, ys, out); }
+export function relEntr_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<RelEntr>(n, x, xs, y, ys, out); }
+export function klDiv_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<KlDiv>(n, x, xs, y, ys, out); }
 
 export function gammainc_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaInc>(n, a, at, x, xs, out); }
 export function gammaincc_f64(n: i32, a: usize, at: i32, x: usize, xs: i32, out: usize): void { keptScale2<GammaIncC>(n, a, at, x, xs, out); }
@@ -52,6 +55,3 @@ export function entropyTerm_f64(n: i32, p: usize, ps: i32, out: usize): void { p
 export function crossEntropyTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<CrossEntropyTerm>(n, p, ps, q, qs, out); }
 export function divergenceTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<DivergenceTerm>(n, p, ps, q, qs, out); }
 export function jensenShannonTerm_f64(n: i32, p: usize, ps: i32, q: usize, qs: i32, out: usize): void { pointwise2<JensenShannonTerm>(n, p, ps, q, qs, out); }
-export function xlog1py_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<Xlog1py>(n, x, xs, y, ys, out); }
-export function relEntr_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<RelEntr>(n, x, xs, y, ys, out); }
-export function klDiv_f64(n: i32, x: usize, xs: i32, y: usize, ys: i32, out: usize): void { pointwise2<KlDiv>(n, x, xs, y, ys, out); }
