@@ -39,6 +39,8 @@ const rows = {
   information: () => 8,
   /** Relative: p ln (p/q) − p + q, whatever p and q. */
   divergenceTerm: () => 8,
+  /** B and ln B where its modulus is above 1: as elementary. */
+  betaFunction: () => 16,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */

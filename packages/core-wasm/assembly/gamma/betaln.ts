@@ -18,6 +18,7 @@ export function betaln(a: f64, b: f64): f64 {
   const least = min(a, b);
   const most = max(a, b);
   if (least <= 0) return notPositive(least, most);
+  if (most == Infinity) return least == most ? NaN : -most;
   if (least >= LARGE) return bothLarge(least, most);
   if (most >= LARGE) return gammaln(least) + algdiv(least, most);
   return gammaln(least) + (gammaln(most) - gammaln(least + most));

@@ -1,5 +1,6 @@
 /**
  * ψ(x) = Γ′(x)/Γ(x). On [1, 2] (x − x₀) times a quotient of polynomials (least squares on Chebyshev points, tests/golden/special_coefficients.py; error 2^-65), x₀ the positive
+ * ψ(x) = Γ′(x)/Γ(x). On [1, 5/2] (x − x₀) times a quotient of polynomials (least squares on Chebyshev points, tests/golden/special_coefficients.py; error 2^-60), x₀ the positive
  * root in two parts, so that ψ is relatively accurate beside it; between −10 and 10 brought there by ψ(x + 1) = ψ(x) + 1/x; from 10 on the asymptotic series
  * (Abramowitz & Stegun 6.3.18); below −10 reflection.
  *
@@ -19,6 +20,10 @@ const ABOVE = memory.data<f64>([
 ]);
 const BELOW = memory.data<f64>([
   1, 1.6734439245843669, 1.034412229835901, 0.2991412101705306, 0.04168462098642756, 0.0025322432451868942, 4.747619366886638e-05,
+  1.2503801375034054, 1.853613983119307, 0.952619623519837, 0.20847401843470217,
+  0.018742705473002306, 0.000524794413526541, 9.226126758949713e-07,
+  1, 2.1659871766106953, 1.6406260373935162, 0.5561590928284142,
+  0.0870868457083511, 0.005674340702406259, 0.00010773578640198643,
 ]);
 
 /** (ln x − 1/(2x) − ψ(x))·x² in powers of 1/x², for x ≥ 8. */
@@ -47,6 +52,7 @@ function asymptotic(x: f64): f64 {
 function stepped(x: f64): f64 {
   let sum = 0.0;
   while (x > 2) {
+  while (x > 2.5) {
     x -= 1;
     sum += 1 / x;
   }
@@ -61,6 +67,7 @@ function stepped(x: f64): f64 {
     x += 1;
   }
   const t = x - 1.5;
+  const t = x - 1;
   const quotient = horner(ABOVE, DEGREE, t) / horner(BELOW, DEGREE, t);
   return (x - ROOT - ROOT_LOW) * quotient + sum - nearestPole;
 }

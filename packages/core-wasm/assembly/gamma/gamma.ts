@@ -6,6 +6,11 @@
  * ±0 give ±∞, ∞ gives ∞, −∞ and negative integers NaN, NaN NaN.
  */
 import { lostInProduct } from "../float/two-product";
+ * Γ(x). Between −23 and 23, x = k + t with |t| ≤ ½ and Γ(x) = (t + 1)(t + 2)…(t + k − 1) / (1/Γ(1 + t)), or for k ≤ 0 1 / (t (t − 1)…(t + k) · (1/Γ(1 + t))); the factors are
+ * exact and multiplied with their rounding errors (Dekker, Numer. Math. 18, 1971), so that whole numbers give factorials exactly. Beyond 23 Stirling's formula as
+ * √(2π/e)·(x/e)^(x − ½)·e^Δ, whose power overflows no earlier than Γ; what x/e loses in rounding is put into the last factor. Below −23 Euler's reflection.
+import { exp, expm1 } from "../exp/single";
+import { remainder } from "../float/upper";
 import { power } from "../power/power";
 import { reciprocalSlope } from "./reciprocal";
 import { sineOfPi } from "./sine-of-pi";
@@ -13,6 +18,7 @@ import { stirling } from "./stirling";
 
 /** Beyond this Stirling's formula. */
 const LARGE: f64 = 20;
+const LARGE: f64 = 23;
 /** Here Γ overflows, and below minus LAST it is 0. */
 const END: f64 = 171.7;
 const LAST: f64 = 185;
@@ -34,6 +40,7 @@ export function gamma(x: f64): f64 {
 }
 
 /** −20 ≤ x ≤ 20, no integer below 1. */
+/** −23 ≤ x ≤ 23, no integer below 1. */
 function stepped(x: f64): f64 {
   const k = nearest(x);
   const t = x - k;
@@ -51,6 +58,7 @@ function stepped(x: f64): f64 {
   if (k > 0) {
     const quotient = product / reciprocal;
     return quotient + (low - quotient * reciprocalLost - (quotient * reciprocal - product) - lostInProduct(quotient, reciprocal, quotient * reciprocal)) / reciprocal;
+    return quotient + (remainder<f64, f64>(quotient, reciprocal, product) + (low - quotient * reciprocalLost)) / reciprocal;
   }
   const whole = product * reciprocal;
   const wholeLost = lostInProduct(product, reciprocal, whole) + (low * reciprocal + product * reciprocalLost);
@@ -60,6 +68,7 @@ function stepped(x: f64): f64 {
 }
 
 /** Γ(x)^(1/parts) for x > 20 and one or two parts. */
+/** Γ(x)^(1/parts) for x > 23 and one or two parts. */
 function large(x: f64, parts: f64): f64 {
   const base = x * INVERSE_E;
   const baseLost = lostInProduct(x, INVERSE_E, base) + x * INVERSE_E_LOW;
@@ -72,6 +81,11 @@ function large(x: f64, parts: f64): f64 {
 }
 
 /** x < −20: Γ(x) = −π / (−x·sin(−πx)·Γ(−x)). Where Γ(−x) is not a number its root divides twice. */
+  if (parts > 1) return raised * exp(0.5 * delta);
+  return scaled + scaled * expm1(delta);
+}
+
+/** x < −23: Γ(x) = −π / (−x·sin(−πx)·Γ(−x)). Where Γ(−x) is not a number its root divides twice. */
 function reflected(x: f64): f64 {
   const a = -x;
   const n = nearest(a);
