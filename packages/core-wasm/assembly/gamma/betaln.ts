@@ -25,7 +25,6 @@ export function betaln(a: f64, b: f64): f64 {
 }
 
 function bothLarge(a: f64, b: f64): f64 {
-  if (b == Infinity) return a == b ? NaN : -b;
   const ratio = a / b;
   const u = -(a - 0.5) * log(ratio / (1 + ratio));
   const v = b * log1p(ratio);
