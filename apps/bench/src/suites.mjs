@@ -4,6 +4,7 @@
 export const SUITES = {
   linalg: ["matmul", "cosine", "vectors", "eigh", "eig", "svd", "pca", "solve", "inv", "cholesky", "qr"],
   fourier: ["fft", "rfft", "fft2"],
+  probability: ["deviates", "distribution", "mutualInfo"],
 };
 
 /** Whether a case belongs to a suite. @param {import("./types/case.ts").Case} testCase @param {string} suite */

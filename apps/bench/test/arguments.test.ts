@@ -22,8 +22,8 @@ describe("parseArguments", () => {
   });
   it.each([
     ["--fast", "Cannot use --fast: no such option, --quick, --json, --markdown, --readme or --help wanted"],
-    ["--readme --quick", "Cannot write README.md: it holds whole suites, linalg or fourier wanted and nothing else"],
-    ["matmul --readme", "Cannot write README.md: it holds whole suites, linalg or fourier wanted and nothing else"],
+    ["--readme --quick", "Cannot write README.md: it holds whole suites, linalg or fourier or probability wanted and nothing else"],
+    ["matmul --readme", "Cannot write README.md: it holds whole suites, linalg or fourier or probability wanted and nothing else"],
     ["--json", "Cannot write json: no file is named, --json file wanted"],
     ["--json --quick", "Cannot write json: no file is named, --json file wanted"],
     ["--markdown=", "Cannot write markdown: no file is named, --markdown file wanted"],
