@@ -29,7 +29,7 @@ const BUILT_ON = {
   householder: ["gemm"],
   incomplete: ["erf", "exp", "gamma", "log", "power"],
   logaddexp: ["exp", "log"],
-  logistic: ["exp", "log"],
+  logistic: ["exp", "gamma", "log"],
   lu: ["gemm", "log", "triangular"],
   pointwise: ["elementwise"],
   power: ["exp", "log"],

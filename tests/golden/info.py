@@ -67,6 +67,20 @@ def table(name, counts):
     }
 
 
+def term(p, q):
+    """D(p, q) in nats, and the mean of D(p, m) and D(q, m)."""
+
+    def d(a, b):
+        return b if a == 0 else mpmath.inf if b == 0 else a * mpmath.log(a / b) - a + b
+
+    with mpmath.workdps(200):
+        p, q = mpmath.mpf(p), mpmath.mpf(q)
+        js = (d(p, (p + q) / 2) + d(q, (p + q) / 2)) / 2 if p + q > 0 else mpmath.mpf(0)
+        return [float(p), float(q), "Infinity" if d(p, q) == mpmath.inf else float(d(p, q)), float(js)]
+
+
+ONE = [1e-300, 1e-20, 1e-5, 0.01, 0.1, 0.25, 0.5, 0.75, 1.0]
+NEXT = [1 + 2**-52, 1 - 2**-53, 1 + 1e-12, 1 - 1e-8, 1 + 1e-4, 0.9, 1.1, 1.3, 1.49, 1.51, 0.67, 0.6, 2.0, 5.0, 1e-10, 1e10]
 random = np.random.default_rng(26)
 even = np.full(8, 0.125)
 near = even + 1e-8 * np.array([1, -1, 2, -2, 0.5, -0.5, 3, -3])
@@ -83,6 +97,10 @@ golden = {
         pair("of extreme sizes", [1e-300, 1e-8, 1, 1e-310], [1e-8, 1e-300, 1, 5e-324]),
         pair("random, a thousand", random.random(1000), random.random(1000)),
         pair("peaked", random.random(200) ** 40, random.random(200) ** 40),
+    ],
+    "terms": [
+        *(term(p, p * ratio) for p in ONE for ratio in NEXT),
+        *(term(p, q) for p in (0.0, 5e-324, 1e-310, 1e-300, 1.0) for q in (0.0, 5e-324, 3e-310, 1.0, 1e300)),
     ],
     "tables": [
         table("counts", [[12, 3, 0], [5, 9, 1]]),

@@ -130,8 +130,8 @@ ROOT = mpmath.findroot(mpmath.digamma, mpf("1.46"))
 
 
 def beside_root(t):
-    """ψ(x)/(x − ROOT) for x = 3/2 + t"""
-    x = mpf(3) / 2 + t
+    """ψ(x)/(x − ROOT) for x = 1 + t"""
+    x = 1 + t
     return mpmath.polygamma(1, ROOT) if abs(x - ROOT) < SMALL else mpmath.digamma(x) / (x - ROOT)
 
 
@@ -172,7 +172,7 @@ if __name__ == "__main__":
     rational("(lnΓ(2 + t) − (1 − γ)·t)/t²", second, -half, half, 5, 6)
     polynomial("Δ(x)·x", stirling, lambda w: 12, 0, mpf(1) / 64, 7)
     polynomial("digamma's tail", digamma_tail, lambda w: 12, 0, mpf(1) / 64, 7)
-    rational("ψ(x)/(x − root)", beside_root, -half, half, 6, 6)
+    rational("ψ(x)/(x − root)", beside_root, mpf(0), 3 * half, 6, 6)
     polynomial("(artanh r − r)/r³", inverse_tangent, lambda t: 3, 0, "0.19", 12)
     polynomial("erfinv(p)/p", central, lambda z: 1, 0, "0.2501", 6)
     polynomial("erfcinv(p)/√(−ln p)", tail, lambda s: 1, 1 / mpf("29.3"), 1 / mpf("2.8"), 10)

@@ -27,7 +27,30 @@ def gammaln(x):
     return mpmath.re(mpmath.loggamma(x))
 
 
-FUNCTIONS = {"gammaln": (gammaln, [*POSITIVE, 10.0 ** rng.uniform(1, 305, 120)])}
+def betaln(a, b):
+    with mpmath.workprec(1300):
+        return mpmath.re(mpmath.loggamma(a) + mpmath.loggamma(b) - mpmath.loggamma(a + b))
+
+
+def beta(a, b):
+    return mpmath.exp(betaln(a, b))
+
+
+def pairs(keep):
+    """Arguments small, moderate and large, alike and not, of which `keep` takes some."""
+    ranges = [((-3, 0.9), (-3, 0.9)), ((-3, 0.9), (0.9, 3)), ((0.9, 2.4), (0.9, 2.4)), ((0.9, 2.4), (2, 8)), ((-5, 0.9), (4, 100))]
+    drawn = [(10.0 ** rng.uniform(*a), 10.0 ** rng.uniform(*b)) for a, b in ranges for _ in range(70)]
+    kept = [(a, b) for a, b in drawn if keep(betaln(mpmath.mpf(a), mpmath.mpf(b)))]
+    return [[a for a, _ in kept]], [[b for _, b in kept]]
+
+
+FUNCTIONS = {
+    "gammaln": (gammaln, [*POSITIVE, 10.0 ** rng.uniform(1, 305, 120)]),
+    "gamma": (mpmath.gamma, [*POSITIVE[:-1], rng.uniform(-23, 0, 150), rng.uniform(22, 171.6, 200), 10.0 ** rng.uniform(-307, -1, 40), -(10.0 ** rng.uniform(-307, -1, 40))]),
+    "digamma": (mpmath.digamma, [*POSITIVE[:-1], near(1.4616321449683622), 10.0 ** rng.uniform(1, 300, 80)]),
+    "beta": (beta, *pairs(lambda y: abs(y) < 690)),
+    "betaln": (betaln, *pairs(lambda y: abs(y) > 1)),
+}
 
 found = {name: table64(function, *points) for name, (function, *points) in FUNCTIONS.items()}
 path = pathlib.Path(__file__).parent / "special-gamma.json"

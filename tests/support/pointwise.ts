@@ -34,7 +34,7 @@ export function applyPointwise(name: SpecialName, variant: Variant, columns: rea
 export function describePointwise(
   name: SpecialName,
   golden: PointwiseColumns,
-  bound: "errorFunction" | "gammaFunction",
+  bound: "errorFunction" | "gammaFunction" | "betaFunction",
   special: readonly (readonly number[])[],
 ): void {
   const columns = [golden.x, golden.x1, golden.x2].flatMap((text) => (text === undefined ? [] : [decode(text, "float64") as Column]));

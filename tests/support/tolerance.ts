@@ -37,6 +37,10 @@ const rows = {
   incompleteInverse: () => 4500,
   /** Over the sum of the moduli of the terms: entropies and divergences of normalized numbers. */
   information: () => 8,
+  /** Relative: p ln (p/q) − p + q, whatever p and q. */
+  divergenceTerm: () => 8,
+  /** B and ln B where its modulus is above 1: as elementary. */
+  betaFunction: () => 16,
   /** ln(e^a + e^b): |y − y*| over max(1, |a|, |b|). */
   logaddexp: () => 2,
   /** The same of a complex number, either part. */

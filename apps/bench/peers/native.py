@@ -149,6 +149,14 @@ def deviates(i):
     }[i["op"]]
 
 
+def mutual_info(i):
+    """Takes no part where scikit-learn is not installed."""
+    try:
+        from sklearn.feature_selection import mutual_info_classif
+    except ImportError:
+        return None
+    x = matrix(i["x"], i["samples"], i["features"])
+    return lambda: mutual_info_classif(x, i["y"], n_neighbors=i["neighbors"], random_state=0)
 def distribution(i):
     """Of SciPy, imported when it is first asked for."""
     import scipy.stats
@@ -215,6 +223,7 @@ FAMILIES = {
         "elementwise": elementwise, "reduction": reduction,
         "sorting": sorting, "histogram": histogram, "triangle": triangle, "einsum": einsum, "deviates": deviates,
     },
+    "scikit-learn": {"mutualInfo": mutual_info},
     "SciPy": {**transforms(scipy_fft), "pca": pca(only_last_eigenvectors), "distribution": distribution},
 }
 

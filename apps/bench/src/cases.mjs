@@ -13,6 +13,7 @@ import { histogram } from "./cases/histogram.mjs";
 import { inv } from "./cases/inv.mjs";
 import { call, copy, multiplyAdd } from "./cases/limits.mjs";
 import { matmul } from "./cases/matmul.mjs";
+import { mutualInfo } from "./cases/mutual-info.mjs";
 import { pca } from "./cases/pca.mjs";
 import { qr } from "./cases/qr.mjs";
 import { reduction } from "./cases/reduction.mjs";
@@ -48,6 +49,7 @@ const measured = {
   triangle,
   einsum,
   deviates,
+  mutualInfo,
   distribution,
 };
 const families = { ...measured, multiplyAdd, copy, call };

@@ -31,6 +31,7 @@ export function contenders(variant) {
     { name: "jstat", role: "peer", module: at("peers/jstat.mjs"), setting: {}, package: "jstat" },
     { name: "jax-js", role: "peer", module: at("peers/jax-js.mjs"), setting: {}, package: "@jax-js/jax" },
     { name: "NumPy", role: "native", module: at("peers/native.py"), setting: {} },
+    { name: "scikit-learn", role: "native", module: at("peers/native.py"), setting: {} },
     { name: "SciPy", role: "native", module: at("peers/native.py"), setting: {} },
   ];
 }

@@ -44,4 +44,35 @@ describe("error functions", () => {
     [1e300, 1],
     [-1e300, 0],
   ]);
+  describePointwise("erfinv", golden.erfinv, "errorFunction", [
+    [0, 0],
+    [-0, -0],
+    [1, INF],
+    [-1, -INF],
+    [1.5, Number.NaN],
+    [-2, Number.NaN],
+    [Number.NaN, Number.NaN],
+  ]);
+  describePointwise("erfcinv", golden.erfcinv, "errorFunction", [
+    [1, 0],
+    [0, INF],
+    [2, -INF],
+    [-1, Number.NaN],
+    [3, Number.NaN],
+    [Number.NaN, Number.NaN],
+  ]);
+  describePointwise("ndtri", golden.ndtri, "errorFunction", [
+    [0.5, 0],
+    [0, -INF],
+    [1, INF],
+    [-1, Number.NaN],
+    [2, Number.NaN],
+    [Number.NaN, Number.NaN],
+  ]);
+  describePointwise("logNdtr", golden.logNdtr, "errorFunction", [
+    [INF, -0],
+    [-INF, -INF],
+    [-1e200, -INF],
+    [Number.NaN, Number.NaN],
+  ]);
 });

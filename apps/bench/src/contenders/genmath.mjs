@@ -209,6 +209,10 @@ export function load({ variant }) {
       };
       return oneResult(draw[op], []);
     },
+    mutualInfo: ({ samples, features, neighbors, x, y }) => {
+      const [data, classes] = [array(x, { shape: [samples, features] }), array(y)];
+      return oneResult(() => ml.mutualInfoClassif(data, classes, { nNeighbors: neighbors, randomState: 0 }), [data, classes]);
+    },
     distribution: ({ op, parameters: [a, b], x }) => {
       const at = array(x);
       const call = {

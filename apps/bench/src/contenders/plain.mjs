@@ -4,6 +4,7 @@ import { distribution } from "./plain/distribution.mjs";
 import { binary, unary } from "./plain/elementwise.mjs";
 import { plan } from "./plain/fft.mjs";
 import { matmul } from "./plain/matmul.mjs";
+import { mutualInfo } from "./plain/mutual-info.mjs";
 import { reduce } from "./plain/reduction.mjs";
 import { histogram, triangle } from "./plain/selection.mjs";
 import { softmax } from "./plain/softmax.mjs";
@@ -31,6 +32,7 @@ export function load() {
     sorting: ({ op, x }) => (op === "sort" ? { run: (take) => take(x.slice().sort()), flatten } : undefined),
     histogram: (input) => ({ run: (take) => take(histogram(input)), flatten }),
     deviates: (input) => (input.op === "legacy_normal" ? undefined : { run: (take) => take(deviates(input)), flatten }),
+    mutualInfo: (input) => ({ run: (take) => take(mutualInfo(input)), flatten }),
     distribution: (input) => (input.op === "normal_pdf" ? { run: (take) => take(distribution(input)), flatten } : undefined),
     triangle: (input) => ({ run: (take) => take(triangle(input)), flatten }),
   };

@@ -183,6 +183,18 @@ export interface DeviatesSize {
 }
 export type DeviatesInput = DeviatesSize;
 
+export interface MutualInfoSize {
+  readonly samples: number;
+  readonly features: number;
+  readonly neighbors: number;
+}
+export interface MutualInfoInput extends MutualInfoSize {
+  /** (samples, features), row-major. */
+  readonly x: Float64Array;
+  /** The class of each sample. */
+  readonly y: Float64Array;
+}
+
 export interface DistributionSize {
   readonly op: "normal_pdf" | "normal_cdf" | "beta_cdf" | "beta_ppf";
   readonly n: number;
@@ -232,6 +244,7 @@ export interface Families {
   sorting: { size: SortingSize; input: SortingInput; output: ArrayLike<number> };
   histogram: { size: HistogramSize; input: HistogramInput; output: ArrayLike<number> };
   triangle: { size: TriangleSize; input: TriangleInput; output: ArrayLike<number> };
+  mutualInfo: { size: MutualInfoSize; input: MutualInfoInput; output: ArrayLike<number> };
   deviates: { size: DeviatesSize; input: DeviatesInput; output: ArrayLike<number> };
   distribution: { size: DistributionSize; input: DistributionInput; output: ArrayLike<number> };
   einsum: { size: EinsumSize; input: EinsumInput; output: ArrayLike<number> };

@@ -1,7 +1,8 @@
 /**
  * The inverses of erf and erfc, times a factor in two parts: 1, or √2 for the normal quantile. A first value x₀, cut to half its bits so that its product with the factor is known
  * exactly, from a polynomial of least relative error (tests/golden/special_coefficients.py): in p² around 0 (2^-30), in 1/(2 + √(−ln p)) in the tail (2^-23). Then one step of
- * Halley's iteration (f″/f′ = −2x for both functions), cubic: what remains is the error of erf or erfc at x₀, which the step makes smaller in the tail.
+ * Halley's iteration (f″/f′ = −2x for both functions), in the tail with the cubic term that it lacks: what remains is the error of erf or erfc at x₀, which the step makes
+ * smaller in the tail.
  */
 import { horner } from "../float/horner";
 import { lostInProduct } from "../float/two-product";
@@ -51,7 +52,7 @@ export function tailInverse(p: f64, factor: f64, low: f64): f64 {
     d = (found - p * TWO_TO_LIFT) * exp(square - LN_LIFT);
   } else d = (erfc(x) - p) * exp(square);
   d *= HALF_ROOT_PI;
-  return times(x, d / (1 - d * x), factor, low);
+  return times(x, d / (1 - d * x) + ((1 + square) / 3) * d * d * d, factor, low);
 }
 
 /** (factor + low)·(x + step), rounded once. */

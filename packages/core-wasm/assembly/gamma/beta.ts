@@ -48,7 +48,7 @@ function gammaQuotient(a: f64, b: f64): f64 {
   const base = s * INVERSE_E;
   const lost = lostInProduct(s, INVERSE_E, base) + s * INVERSE_E_LOW + (a - (s - b)) * INVERSE_E;
   const small = stirlingDifference(a, b) - (b - 0.5) * log1p(a / b);
-  return exp(small - a * (lost / base)) / power<f64>(base, a);
+  return exp(small - a * (lost / base)) * power<f64>(base, -a);
 }
 
 /** 8 ≤ a ≤ b. */

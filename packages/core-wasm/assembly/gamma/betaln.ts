@@ -18,13 +18,13 @@ export function betaln(a: f64, b: f64): f64 {
   const least = min(a, b);
   const most = max(a, b);
   if (least <= 0) return notPositive(least, most);
+  if (most == Infinity) return least == most ? NaN : -most;
   if (least >= LARGE) return bothLarge(least, most);
   if (most >= LARGE) return gammaln(least) + algdiv(least, most);
   return gammaln(least) + (gammaln(most) - gammaln(least + most));
 }
 
 function bothLarge(a: f64, b: f64): f64 {
-  if (b == Infinity) return a == b ? NaN : -b;
   const ratio = a / b;
   const u = -(a - 0.5) * log(ratio / (1 + ratio));
   const v = b * log1p(ratio);

@@ -1,5 +1,5 @@
 /**
- * ψ(x) = Γ′(x)/Γ(x). On [1, 2] (x − x₀) times a quotient of polynomials (least squares on Chebyshev points, tests/golden/special_coefficients.py; error 2^-65), x₀ the positive
+ * ψ(x) = Γ′(x)/Γ(x). On [1, 5/2] (x − x₀) times a quotient of polynomials (least squares on Chebyshev points, tests/golden/special_coefficients.py; error 2^-60), x₀ the positive
  * root in two parts, so that ψ is relatively accurate beside it; between −10 and 10 brought there by ψ(x + 1) = ψ(x) + 1/x; from 10 on the asymptotic series
  * (Abramowitz & Stegun 6.3.18); below −10 reflection.
  *
@@ -15,10 +15,12 @@ const ROOT_LOW: f64 = 9.549995429965697e-17;
 
 const DEGREE = 6;
 const ABOVE = memory.data<f64>([
-  0.9510558760318328, 1.167911256404273, 0.5154095792346092, 0.1004240560318268, 0.00838147934945051, 0.00023002934872373874, 4.333341212121359e-07,
+  1.2503801375034054, 1.853613983119307, 0.952619623519837, 0.20847401843470217,
+  0.018742705473002306, 0.000524794413526541, 9.226126758949713e-07,
 ]);
 const BELOW = memory.data<f64>([
-  1, 1.6734439245843669, 1.034412229835901, 0.2991412101705306, 0.04168462098642756, 0.0025322432451868942, 4.747619366886638e-05,
+  1, 2.1659871766106953, 1.6406260373935162, 0.5561590928284142,
+  0.0870868457083511, 0.005674340702406259, 0.00010773578640198643,
 ]);
 
 /** (ln x − 1/(2x) − ψ(x))·x² in powers of 1/x², for x ≥ 8. */
@@ -46,7 +48,7 @@ function asymptotic(x: f64): f64 {
 /** −10 < x < 10, or NaN; no integer below 1. */
 function stepped(x: f64): f64 {
   let sum = 0.0;
-  while (x > 2) {
+  while (x > 2.5) {
     x -= 1;
     sum += 1 / x;
   }
@@ -60,7 +62,7 @@ function stepped(x: f64): f64 {
     } else sum -= term;
     x += 1;
   }
-  const t = x - 1.5;
+  const t = x - 1;
   const quotient = horner(ABOVE, DEGREE, t) / horner(BELOW, DEGREE, t);
   return (x - ROOT - ROOT_LOW) * quotient + sum - nearestPole;
 }

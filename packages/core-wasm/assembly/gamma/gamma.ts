@@ -1,18 +1,20 @@
 /**
- * Γ(x). Between −20 and 20, x = k + t with |t| ≤ ½ and Γ(x) = (t + 1)(t + 2)…(t + k − 1) / (1/Γ(1 + t)), or for k ≤ 0 1 / (t (t − 1)…(t + k) · (1/Γ(1 + t))); the factors are
- * exact and multiplied with their rounding errors (Dekker, Numer. Math. 18, 1971), so that whole numbers give factorials exactly. Beyond 20 Stirling's formula as
- * √(2π/e)·(x/e)^(x − ½)·e^Δ, whose power overflows no earlier than Γ; what x/e loses in rounding is put into the last factor. Below −20 Euler's reflection.
+ * Γ(x). Between −23 and 23, x = k + t with |t| ≤ ½ and Γ(x) = (t + 1)(t + 2)…(t + k − 1) / (1/Γ(1 + t)), or for k ≤ 0 1 / (t (t − 1)…(t + k) · (1/Γ(1 + t))); the factors are
+ * exact and multiplied with their rounding errors (Dekker, Numer. Math. 18, 1971), so that whole numbers give factorials exactly. Beyond 23 Stirling's formula as
+ * √(2π/e)·(x/e)^(x − ½)·e^Δ, whose power overflows no earlier than Γ; what x/e loses in rounding is put into the last factor. Below −23 Euler's reflection.
  *
  * ±0 give ±∞, ∞ gives ∞, −∞ and negative integers NaN, NaN NaN.
  */
+import { exp, expm1 } from "../exp/single";
 import { lostInProduct } from "../float/two-product";
+import { remainder } from "../float/upper";
 import { power } from "../power/power";
 import { reciprocalSlope } from "./reciprocal";
 import { sineOfPi } from "./sine-of-pi";
 import { stirling } from "./stirling";
 
 /** Beyond this Stirling's formula. */
-const LARGE: f64 = 20;
+const LARGE: f64 = 23;
 /** Here Γ overflows, and below minus LAST it is 0. */
 const END: f64 = 171.7;
 const LAST: f64 = 185;
@@ -33,7 +35,7 @@ export function gamma(x: f64): f64 {
   return x >= -LARGE ? stepped(x) : reflected(x);
 }
 
-/** −20 ≤ x ≤ 20, no integer below 1. */
+/** −23 ≤ x ≤ 23, no integer below 1. */
 function stepped(x: f64): f64 {
   const k = nearest(x);
   const t = x - k;
@@ -50,7 +52,7 @@ function stepped(x: f64): f64 {
   }
   if (k > 0) {
     const quotient = product / reciprocal;
-    return quotient + (low - quotient * reciprocalLost - (quotient * reciprocal - product) - lostInProduct(quotient, reciprocal, quotient * reciprocal)) / reciprocal;
+    return quotient + (remainder<f64, f64>(quotient, reciprocal, product) + (low - quotient * reciprocalLost)) / reciprocal;
   }
   const whole = product * reciprocal;
   const wholeLost = lostInProduct(product, reciprocal, whole) + (low * reciprocal + product * reciprocalLost);
@@ -59,19 +61,19 @@ function stepped(x: f64): f64 {
   return abs(inverse) > 1e300 ? inverse : inverse - inverse * (wholeLost / whole);
 }
 
-/** Γ(x)^(1/parts) for x > 20 and one or two parts. */
+/** Γ(x)^(1/parts) for x > 23 and one or two parts. */
 function large(x: f64, parts: f64): f64 {
   const base = x * INVERSE_E;
   const baseLost = lostInProduct(x, INVERSE_E, base) + x * INVERSE_E_LOW;
   const exponent = x - 0.5;
   const raised = power<f64>(base, exponent / parts);
   const delta = stirling(x) + FACTOR_LOW + exponent * (baseLost / base);
-  if (parts > 1) return raised * (1 + 0.5 * delta);
+  if (parts > 1) return raised * exp(0.5 * delta);
   const scaled = raised * FACTOR;
-  return scaled + scaled * (delta * (1 + delta * (0.5 + delta / 6)));
+  return scaled + scaled * expm1(delta);
 }
 
-/** x < −20: Γ(x) = −π / (−x·sin(−πx)·Γ(−x)). Where Γ(−x) is not a number its root divides twice. */
+/** x < −23: Γ(x) = −π / (−x·sin(−πx)·Γ(−x)). Where Γ(−x) is not a number its root divides twice. */
 function reflected(x: f64): f64 {
   const a = -x;
   const n = nearest(a);

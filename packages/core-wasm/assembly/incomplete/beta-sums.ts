@@ -6,7 +6,7 @@ import { exp, expm1 } from "../exp/single";
 import { lnGamma1p } from "../gamma/ln-gamma-1p";
 import { betaExcess, logOf } from "./beta-prefix";
 import { logGammaRatio } from "./gamma-ratio";
-import { NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
+import { MOST_TERMS, NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
 
 /** (1 + (a + b)/(a + 1) x + (a + b)(a + b + 1)/((a + 1)(a + 2)) x² + …) / a: nothing cancels. For x below the mean, not near 1. */
 export function betaSeries(a: f64, b: f64, x: f64): f64 {
@@ -37,7 +37,7 @@ export function betaFraction(a: f64, b: f64, x: f64, y: f64): f64 {
   let aboveOld: f64 = 0;
   let belowOld: f64 = 1;
   let step: f64 = 1;
-  for (let n: f64 = 1; abs<f64>(step) > NEGLIGIBLE * abs<f64>(above * belowOld); n += 1) {
+  for (let n: f64 = 1; n < MOST_TERMS && abs<f64>(step) > NEGLIGIBLE * abs<f64>(above * belowOld); n += 1) {
     const w = n * (b - n) * x * inverse;
     const alpha = (a + n - 1) * (n0 + n - 1) * (w * x * inverse);
     inverse = 1 / (a + 2 * n + 1);
@@ -69,7 +69,7 @@ export function complementOfSmall(a: f64, b: f64, x: f64, y: f64): f64 {
   let power: f64 = 1;
   let sum: f64 = 0;
   let term: f64 = 1;
-  for (let n: f64 = 1; abs<f64>(term) > NEGLIGIBLE * abs<f64>(sum); n += 1) {
+  for (let n: f64 = 1; n < MOST_TERMS && abs<f64>(term) > NEGLIGIBLE * abs<f64>(sum); n += 1) {
     power *= ((n - b) * x) / n;
     term = power / (a + n);
     sum += term;

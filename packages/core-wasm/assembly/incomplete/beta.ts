@@ -34,7 +34,9 @@ export function logBetaIc(a: f64, b: f64, x: f64, y: f64): f64 {
 /** I with scale = betaScale(a, b) at hand; the complement is that of (b, a, y, x). */
 export function betaIWith(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
   if (isTrivial(a, b, x, y)) return trivialI(a, b, x, y);
-  return isLower(a, b, x, y) ? betaPrefixWith(scale, a, b, x, y) * factor(a, b, x, y) : rest(scale, b, a, y, x);
+  if (!isLower(a, b, x, y)) return rest(scale, b, a, y, x);
+  const prefix = betaPrefixWith(scale, a, b, x, y);
+  return prefix == 0 ? 0 : prefix * factor(a, b, x, y);
 }
 
 /** ln I likewise. */
@@ -91,5 +93,7 @@ export function factor(a: f64, b: f64, x: f64, y: f64): f64 {
 
 /** 1 − I_x(a, b), where isLower. */
 export function rest(scale: f64, a: f64, b: f64, x: f64, y: f64): f64 {
-  return a < 1 && isNearZero(b, x) ? complementOfSmall(a, b, x, y) : 1 - betaPrefixWith(scale, a, b, x, y) * factor(a, b, x, y);
+  if (a < 1 && isNearZero(b, x)) return complementOfSmall(a, b, x, y);
+  const prefix = betaPrefixWith(scale, a, b, x, y);
+  return prefix == 0 ? 1 : 1 - prefix * factor(a, b, x, y);
 }

@@ -5,7 +5,7 @@
 import { exp, expm1 } from "../exp/single";
 import { lnGamma1p } from "../gamma/ln-gamma-1p";
 import { log } from "../log/single";
-import { NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
+import { MOST_TERMS, NEGLIGIBLE, SCALE, TOO_LARGE } from "./limits";
 
 /** P/D = 1 + x/(a + 1) + x²/((a + 1)(a + 2)) + …, for x up to about a. */
 export function lowerSeries(a: f64, x: f64): f64 {
@@ -30,7 +30,7 @@ export function upperFraction(a: f64, x: f64): f64 {
   let aboveOld: f64 = 0;
   let belowOld: f64 = 1;
   let step: f64 = 1;
-  for (let n: f64 = 1; abs<f64>(step) > NEGLIGIBLE * abs<f64>(above * belowOld); n += 1) {
+  for (let n: f64 = 1; n < MOST_TERMS && abs<f64>(step) > NEGLIGIBLE * abs<f64>(above * belowOld); n += 1) {
     const c = n * (a - n);
     const d = x + 1 - a + 2 * n;
     const aboveNew = d * above + c * aboveOld;
@@ -57,7 +57,7 @@ export function upperOfSmall(a: f64, x: f64): f64 {
   let power: f64 = 1;
   let sum: f64 = 0;
   let term: f64 = 1;
-  for (let n: f64 = 1; abs<f64>(term) > NEGLIGIBLE * abs<f64>(sum); n += 1) {
+  for (let n: f64 = 1; n < MOST_TERMS && abs<f64>(term) > NEGLIGIBLE * abs<f64>(sum); n += 1) {
     power *= -x / n;
     term = power / (a + n);
     sum += term;

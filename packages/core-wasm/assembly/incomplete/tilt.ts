@@ -15,12 +15,16 @@ const NEAR_ONE: f64 = 24;
 const IN_RANGE: f64 = 690;
 const HALVINGS = 7;
 
+/** e^−VANISHES is 0. */
+const VANISHES: f64 = 760;
+
 /**
  * e^(−aφ((x − a)/a)) for x = upper + lower. A large exponent is not formed, its rounding error would be one of the result: (x/a)^a e^(a − x) by power, which takes the
  * logarithm to more digits than a float64 has, with what x/a and a − x have lost; of a 2^k-th part of the exponents where the two would leave the range.
  */
 export function tilt(a: f64, upper: f64, lower: f64): f64 {
   const exponent = logTilt(a, upper, lower);
+  if (exponent < -VANISHES) return 0;
   const difference = upper - a;
   let share: f64 = 1;
   let halvings = 0;
@@ -28,7 +32,7 @@ export function tilt(a: f64, upper: f64, lower: f64): f64 {
     share *= 0.5;
     halvings++;
   }
-  if (!(exponent < -NEAR_ONE && exponent > -IN_RANGE - 60) || halvings > HALVINGS) return exp(exponent);
+  if (exponent > -NEAR_ONE || halvings > HALVINGS) return exp(exponent);
   const ratio = upper / a;
   const part = upper - difference;
   const rounding = upper - (difference + part) + (part - a);
