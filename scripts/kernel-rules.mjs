@@ -16,7 +16,7 @@ const BUILT_ON = {
   conquer: ["gemm", "tridiagonal"],
   cuppen: ["conquer", "gemm", "secular", "tridiagonal"],
   dependence: ["log", "neighbours", "sort"],
-  distributions: ["erf", "exp", "gamma", "incomplete", "log", "trig"],
+  distributions: ["erf", "exp", "gamma", "incomplete", "log", "power", "trig"],
   eig: ["balance", "eigenvectors", "hessenberg", "schur"],
   eigenvectors: ["balance", "gemm"],
   eigh: ["cuppen", "tridiagonal"],

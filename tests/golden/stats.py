@@ -5,7 +5,7 @@ import json
 import multiprocessing
 import pathlib
 
-from mpmath import mp, mpf, atan2, digamma, erfc, exp, expm1, findroot, floor, inf, log, log1p, loggamma, nan, pi, sqrt
+from mpmath import mp, mpf, atan2, digamma, erfc, exp, expm1, findroot, floor, inf, isnan, log, log1p, loggamma, nan, pi, sqrt
 
 DIGITS = 40
 mp.dps = DIGITS
@@ -48,7 +48,7 @@ def is_upper(a, b, x, y):
         return b * x > 5 or x > y
     if b < 1:
         return not (a * y > 5 or y > x)
-    return x > a / (a + b)
+    return x > a / (a + b) and (b * x > 5 or x > y)
 
 
 def beta_pair(a, b, x, y, swapped=False):
@@ -99,7 +99,9 @@ class Continuous:
             # The logarithm of the odds is nearly straight everywhere.
             return (log(mine) - log(other)) - (log(q) - log1p(-q))
 
-        return root(excess, low, high, not upper)
+        x = root(excess, low, high, not upper)
+        # Nearer to 1 than the digits tell.
+        return high if isnan(x) else x
 
 
 def logarithm(p, rest):
@@ -370,7 +372,7 @@ def cases_of(name):
         columns = list(zip(*(family.functions(mpf(x), *exact) for x in points)))
         quantiles = {}
         for side, upper in (("ppf", False), ("isf", True)):
-            quantiles[side] = [number(family.quantile(mpf(q), upper, *exact)) for q in (asked)]
+            quantiles[side] = [number(family.quantile(mpf(q), upper, *exact)) for q in asked]
         cases.append(
             {
                 "name": name,
@@ -386,7 +388,7 @@ def cases_of(name):
     return cases
 
 
-with multiprocessing.Pool(3) as pool:
+with multiprocessing.Pool() as pool:
     cases = [case for found in pool.map(cases_of, GRID, chunksize=1) for case in found]
 
 target = pathlib.Path(__file__).with_name("stats.json")

@@ -121,11 +121,13 @@ describe("results", () => {
     }
   });
 
-  test("the quantile of a discrete cdf is where it came from", () => {
+  test("the quantile of a discrete cdf or sf up to a half is where it came from", () => {
     for (const d of [stats.binom(40, 0.3), stats.poisson(12.5), stats.geom(0.1), stats.binom(1e6, 0.3, -3e5)]) {
-      const k = Float64Array.from({ length: 40 }, (_, i) => i + 1);
-      expect(d.ppf(d.cdf(k)).toArray().slice(0, 20)).toEqual([...k].slice(0, 20));
-      expect(d.isf(d.sf(k)).toArray()).toEqual([...k].map((x) => Math.min(x, 40)));
+      for (let k = 1; k <= 40; k++) {
+        const [below, above] = [d.cdf(k).item(), d.sf(k).item()];
+        if (below <= 0.5) expect(d.ppf(below).item()).toBe(k);
+        else if (above > 0) expect(d.isf(above).item()).toBe(k);
+      }
     }
   });
 });

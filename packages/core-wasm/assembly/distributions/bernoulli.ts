@@ -32,7 +32,7 @@ export function logsf(k: f64, p: f64, b: f64): f64 {
 }
 
 export function ppf(q: f64, p: f64, b: f64): f64 {
-  return q < 1 && q <= 1 - p ? 0 : 1;
+  return q < 1 && p <= 1 - q ? 0 : 1;
 }
 
 export function isf(q: f64, p: f64, b: f64): f64 {

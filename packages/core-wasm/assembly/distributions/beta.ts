@@ -1,15 +1,20 @@
 /** The beta distribution: density z^(a − 1) (1 − z)^(b − 1) / B(a, b) on [0, 1], in the saddle-point form that incomplete/beta-prefix.ts gives it. */
+import { exp } from "../exp/single";
 import { log, log1p } from "../log/single";
 import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
 import { betaIInverse } from "../incomplete/beta-inverse";
 import { betaPrefix, logBetaPrefix } from "../incomplete/beta-prefix";
 import { betaEntropy } from "./information";
 
+/** Below it a factor has lost digits, and the logarithm is taken factor by factor. */
+const LEAST: f64 = 1e-305;
+
 export function pdf(z: f64, a: f64, b: f64): f64 {
   if (z < 0 || z > 1) return 0;
   if (z == 0) return edge(a, b);
   if (z == 1) return edge(b, a);
-  return betaPrefix(a, b, z, 1 - z) / z / (1 - z);
+  const prefix = betaPrefix(a, b, z, 1 - z);
+  return prefix < LEAST ? exp(longLogpdf(z, a, b)) : prefix / z / (1 - z);
 }
 
 /** The density at 0; at 1 with the parameters exchanged. */
@@ -20,6 +25,12 @@ function edge(a: f64, b: f64): f64 {
 export function logpdf(z: f64, a: f64, b: f64): f64 {
   if (z < 0 || z > 1) return -Infinity;
   if (z == 0 || z == 1) return log(pdf(z, a, b));
+  const prefix = betaPrefix(a, b, z, 1 - z);
+  const density = prefix / z / (1 - z);
+  return prefix > LEAST && density > LEAST && density < Infinity ? log(density) : longLogpdf(z, a, b);
+}
+
+function longLogpdf(z: f64, a: f64, b: f64): f64 {
   return logBetaPrefix(a, b, z, 1 - z) - log(z) - log1p(-z);
 }
 

@@ -37,10 +37,12 @@ export function logsf(k: f64, n: f64, p: f64): f64 {
 }
 
 export function ppf(q: f64, n: f64, p: f64): f64 {
-  return q == 1 ? most(n, p) : smallest(cdf, false, q, n, p, guess(q, false, n, p), 0, n);
+  if (q > 0.5) return isf(1 - q, n, p);
+  return smallest(cdf, false, q, n, p, guess(q, false, n, p), 0, n);
 }
 
 export function isf(q: f64, n: f64, p: f64): f64 {
+  if (q > 0.5) return ppf(1 - q, n, p);
   return q == 0 ? most(n, p) : smallest(sf, true, q, n, p, guess(q, true, n, p), 0, n);
 }
 

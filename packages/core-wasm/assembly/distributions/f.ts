@@ -1,4 +1,5 @@
 /** The F distribution of a and b degrees of freedom: az / (az + b) has the beta distribution of a/2 and b/2. */
+import { exp } from "../exp/single";
 import { log } from "../log/single";
 import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
 import { betaOddsInverse } from "../incomplete/beta-inverse";
@@ -18,15 +19,25 @@ function rest(z: f64, a: f64, b: f64): f64 {
   return 1 / (1 + (a / b) * z);
 }
 
+/** Below it a factor has lost digits, and the logarithm is taken factor by factor. */
+const LEAST: f64 = 1e-305;
+
 export function pdf(z: f64, a: f64, b: f64): f64 {
   if (z < 0 || z == Infinity) return 0;
   if (z == 0) return a < 2 ? Infinity : a == 2 ? 1 : 0;
-  return betaPrefix(0.5 * a, 0.5 * b, share(z, a, b), rest(z, a, b)) / z;
+  const prefix = betaPrefix(0.5 * a, 0.5 * b, share(z, a, b), rest(z, a, b));
+  return prefix < LEAST ? exp(longLogpdf(z, a, b)) : prefix / z;
 }
 
 export function logpdf(z: f64, a: f64, b: f64): f64 {
   if (z < 0 || z == Infinity) return -Infinity;
   if (z == 0) return a < 2 ? Infinity : a == 2 ? 0 : -Infinity;
+  const prefix = betaPrefix(0.5 * a, 0.5 * b, share(z, a, b), rest(z, a, b));
+  const density = prefix / z;
+  return prefix > LEAST && density > LEAST && density < Infinity ? log(density) : longLogpdf(z, a, b);
+}
+
+function longLogpdf(z: f64, a: f64, b: f64): f64 {
   return logBetaPrefix(0.5 * a, 0.5 * b, share(z, a, b), rest(z, a, b)) - log(z);
 }
 

@@ -1,6 +1,7 @@
 /** The number of the trial that succeeds first, of probability a = p: p (1 − p)^(k − 1) for k = 1, 2, …. */
 import { exp, expm1 } from "../exp/single";
 import { log, log1p } from "../log/single";
+import { power } from "../power/power";
 import { log1mexp } from "./log1mexp";
 import { smallest } from "./smallest";
 
@@ -19,7 +20,8 @@ export function cdf(k: f64, p: f64, b: f64): f64 {
 }
 
 export function sf(k: f64, p: f64, b: f64): f64 {
-  return exp(logsf(k, p, b));
+  // A power where 1 − p is exact: the exponential's argument is rounded.
+  return k >= 1 && 1 - (1 - p) == p ? power<f64>(1 - p, floor<f64>(k)) : exp(logsf(k, p, b));
 }
 
 export function logcdf(k: f64, p: f64, b: f64): f64 {
@@ -31,11 +33,12 @@ export function logsf(k: f64, p: f64, b: f64): f64 {
 }
 
 export function ppf(q: f64, p: f64, b: f64): f64 {
-  if (q == 1) return Infinity;
+  if (q > 0.5) return isf(1 - q, p, b);
   return smallest(cdf, false, q, p, b, log1p(-q) / log1p(-p), 1, Infinity);
 }
 
 export function isf(q: f64, p: f64, b: f64): f64 {
+  if (q > 0.5) return ppf(1 - q, p, b);
   if (q == 0) return Infinity;
   return smallest(sf, true, q, p, b, log(q) / log1p(-p), 1, Infinity);
 }

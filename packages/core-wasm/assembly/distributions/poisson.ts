@@ -35,11 +35,12 @@ export function logsf(k: f64, mu: f64, b: f64): f64 {
 }
 
 export function ppf(q: f64, mu: f64, b: f64): f64 {
-  if (q == 1) return mu == 0 ? 0 : Infinity;
+  if (q > 0.5) return isf(1 - q, mu, b);
   return smallest(cdf, false, q, mu, 0, guess(q, false, mu), 0, Infinity);
 }
 
 export function isf(q: f64, mu: f64, b: f64): f64 {
+  if (q > 0.5) return ppf(1 - q, mu, b);
   if (q == 0) return mu == 0 ? 0 : Infinity;
   return smallest(sf, true, q, mu, 0, guess(q, true, mu), 0, Infinity);
 }

@@ -1,7 +1,7 @@
 /**
  * Quantiles of distributions on whole numbers: the smallest k from `least` to `most` with f(k) ≥ q, or with f(k) ≤ q where f falls. From a guess steps that double
- * find two k that enclose it, halving finds it between them: about 2 log2(distance) values of f, for every f that is monotone within rounding. The answer is exact
- * for the library's own cdf or sf: ppf(cdf(k)) is k.
+ * find two k that enclose it, halving finds it between them: about 2 log2(distance) values of f, for every f that is monotone within rounding. Callers
+ * ask the smaller side: for q beyond ½ the other function at 1 − q, which is exact.
  */
 import { Standard } from "./run";
 
