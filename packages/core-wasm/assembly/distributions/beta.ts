@@ -1,9 +1,9 @@
 /** The beta distribution: density z^(a − 1) (1 − z)^(b − 1) / B(a, b) on [0, 1], in the saddle-point form that incomplete/beta-prefix.ts gives it. */
 import { exp } from "../exp/single";
 import { log, log1p } from "../log/single";
-import { betaI, betaIc, logBetaI, logBetaIc } from "../incomplete/beta";
-import { betaIInverse } from "../incomplete/beta-inverse";
-import { betaPrefix, logBetaPrefix } from "../incomplete/beta-prefix";
+import { betaIWith, logBetaI, logBetaIc } from "../incomplete/beta";
+import { betaIInverseWith } from "../incomplete/beta-inverse";
+import { betaPrefix, betaScale, logBetaPrefix } from "../incomplete/beta-prefix";
 import { betaEntropy } from "./information";
 
 /** Below it a factor has lost digits, and the logarithm is taken factor by factor. */
@@ -34,12 +34,17 @@ function longLogpdf(z: f64, a: f64, b: f64): f64 {
   return logBetaPrefix(a, b, z, 1 - z) - log(z) - log1p(-z);
 }
 
-export function cdf(z: f64, a: f64, b: f64): f64 {
-  return z <= 0 ? 0 : z >= 1 ? 1 : betaI(a, b, z, 1 - z);
+/** What probabilities and quantiles take of the parameters alone. */
+export function factor(a: f64, b: f64): f64 {
+  return betaScale(a, b);
 }
 
-export function sf(z: f64, a: f64, b: f64): f64 {
-  return z <= 0 ? 1 : z >= 1 ? 0 : betaIc(a, b, z, 1 - z);
+export function cdf(kept: f64, z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? 0 : z >= 1 ? 1 : betaIWith(kept, a, b, z, 1 - z);
+}
+
+export function sf(kept: f64, z: f64, a: f64, b: f64): f64 {
+  return z <= 0 ? 1 : z >= 1 ? 0 : betaIWith(kept, b, a, 1 - z, z);
 }
 
 export function logcdf(z: f64, a: f64, b: f64): f64 {
@@ -50,12 +55,12 @@ export function logsf(z: f64, a: f64, b: f64): f64 {
   return z <= 0 ? 0 : z >= 1 ? -Infinity : logBetaIc(a, b, z, 1 - z);
 }
 
-export function ppf(p: f64, a: f64, b: f64): f64 {
-  return betaIInverse(a, b, p, 1 - p);
+export function ppf(kept: f64, p: f64, a: f64, b: f64): f64 {
+  return betaIInverseWith(kept, a, b, p, 1 - p);
 }
 
-export function isf(q: f64, a: f64, b: f64): f64 {
-  return betaIInverse(a, b, 1 - q, q);
+export function isf(kept: f64, q: f64, a: f64, b: f64): f64 {
+  return betaIInverseWith(kept, a, b, 1 - q, q);
 }
 
 export function mean(x: f64, a: f64, b: f64): f64 {

@@ -13,6 +13,10 @@ import { log as ln } from "../log/single";
 /** A function of the standard distribution. Quantiles are asked for probabilities in [0, 1] only, moments for any x. */
 export type Standard = (x: f64, a: f64, b: f64) => f64;
 
+/** The same with a factor of the parameters alone at hand, and that factor. */
+export type Kept = (factor: f64, x: f64, a: f64, b: f64) => f64;
+export type Factor = (a: f64, b: f64) => f64;
+
 /** How a function of the standard distribution changes with loc and scale. */
 const enum Kind { Density, LogDensity, Probability, Quantile, Mean, Variance, Entropy }
 
@@ -40,23 +44,62 @@ export function variance(f: Standard, n: i32, operands: usize, out: usize): void
 /** f + ln scale. */
 export function entropy(f: Standard, n: i32, operands: usize, out: usize): void { run(f, Kind.Entropy, n, operands, out); }
 
+/** As `probability`, the factor computed anew only where a parameter differs from the one before. */
+export function keptProbability(factor: Factor, f: Kept, n: i32, operands: usize, out: usize): void {
+  runKept(factor, f, Kind.Probability, n, operands, out);
+}
+
+/** As `quantile`, likewise. */
+export function keptQuantile(factor: Factor, f: Kept, n: i32, operands: usize, out: usize): void {
+  runKept(factor, f, Kind.Quantile, n, operands, out);
+}
+
 function run(f: Standard, kind: Kind, n: i32, operands: usize, out: usize): void {
   for (let i = 0; i < n; i++) {
     const x = number(operands, X, i), loc = number(operands, LOC, i), scale = number(operands, SCALE, i);
-    const standardised = kind <= Kind.Probability ? (x - loc) / scale : x;
     let y: f64 = NaN;
-    if (kind != Kind.Quantile || (x >= 0 && x <= 1)) y = f(standardised, number(operands, A, i), number(operands, B, i));
-    switch (kind) {
-      case Kind.Density: { y /= scale; break; }
-      case Kind.LogDensity: { if (scale != 1) y -= ln(scale); break; }
-      case Kind.Quantile:
-      case Kind.Mean: { y = loc + scale * y; break; }
-      case Kind.Variance: { y *= scale * scale; break; }
-      case Kind.Entropy: { if (scale != 1) y += ln(scale); break; }
-    }
-    store<f64>(out, y);
+    if (answers(kind, x)) y = f(standardised(kind, x, loc, scale), number(operands, A, i), number(operands, B, i));
+    store<f64>(out, restored(kind, y, loc, scale));
     out += sizeof<f64>();
   }
+}
+
+function runKept(factor: Factor, f: Kept, kind: Kind, n: i32, operands: usize, out: usize): void {
+  let first: f64 = NaN, second: f64 = NaN, kept: f64 = NaN;
+  for (let i = 0; i < n; i++) {
+    const x = number(operands, X, i), loc = number(operands, LOC, i), scale = number(operands, SCALE, i);
+    const a = number(operands, A, i), b = number(operands, B, i);
+    if (a != first || b != second) kept = factor(a, b);
+    first = a;
+    second = b;
+    let y: f64 = NaN;
+    if (answers(kind, x)) y = f(kept, standardised(kind, x, loc, scale), a, b);
+    store<f64>(out, restored(kind, y, loc, scale));
+    out += sizeof<f64>();
+  }
+}
+
+/** Whether there is an answer: quantiles have none beyond probabilities. */
+function answers(kind: Kind, x: f64): bool {
+  return kind != Kind.Quantile || (x >= 0 && x <= 1);
+}
+
+/** What the function of the standard distribution is asked for. */
+function standardised(kind: Kind, x: f64, loc: f64, scale: f64): f64 {
+  return kind <= Kind.Probability ? (x - loc) / scale : x;
+}
+
+/** What its answer means for the distribution that was moved and stretched. */
+function restored(kind: Kind, y: f64, loc: f64, scale: f64): f64 {
+  switch (kind) {
+    case Kind.Density: return y / scale;
+    case Kind.LogDensity: return scale == 1 ? y : y - ln(scale);
+    case Kind.Quantile:
+    case Kind.Mean: return loc + scale * y;
+    case Kind.Variance: return y * (scale * scale);
+    case Kind.Entropy: return scale == 1 ? y : y + ln(scale);
+  }
+  return y;
 }
 
 /** Element i of a column of `operands`. */

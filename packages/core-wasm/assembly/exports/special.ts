@@ -14,9 +14,7 @@ import * as norm from "../distributions/norm";
 import * as poisson from "../distributions/poisson";
 import * as t from "../distributions/t";
 import * as uniform from "../distributions/uniform";
-import {
-  density, densityVectors, entropy, logDensity, logDensityVectors, mean, probability, probabilityVectors, quantile, variance,
-} from "../distributions/run";
+import { density, densityVectors, entropy, keptProbability, keptQuantile, logDensity, logDensityVectors, mean, probability, probabilityVectors, quantile, variance } from "../distributions/run";
 import { CrossEntropyTerm, DivergenceTerm, EntropyTerm, JensenShannonTerm } from "../entropy/entropy";
 import { Erfcinv, Erfcx, Erfinv, LogNdtr, Ndtri } from "../erf/functions";
 import { Erf, Erfc, Ndtr } from "../erf/vectors";
@@ -90,12 +88,12 @@ export function bernoulli_entropy_f64(n: i32, operands: usize, out: usize): void
 
 export function beta_pdf_f64(n: i32, operands: usize, out: usize): void { density(beta.pdf, n, operands, out); }
 export function beta_logpdf_f64(n: i32, operands: usize, out: usize): void { logDensity(beta.logpdf, n, operands, out); }
-export function beta_cdf_f64(n: i32, operands: usize, out: usize): void { probability(beta.cdf, n, operands, out); }
-export function beta_sf_f64(n: i32, operands: usize, out: usize): void { probability(beta.sf, n, operands, out); }
+export function beta_cdf_f64(n: i32, operands: usize, out: usize): void { keptProbability(beta.factor, beta.cdf, n, operands, out); }
+export function beta_sf_f64(n: i32, operands: usize, out: usize): void { keptProbability(beta.factor, beta.sf, n, operands, out); }
 export function beta_logcdf_f64(n: i32, operands: usize, out: usize): void { probability(beta.logcdf, n, operands, out); }
 export function beta_logsf_f64(n: i32, operands: usize, out: usize): void { probability(beta.logsf, n, operands, out); }
-export function beta_ppf_f64(n: i32, operands: usize, out: usize): void { quantile(beta.ppf, n, operands, out); }
-export function beta_isf_f64(n: i32, operands: usize, out: usize): void { quantile(beta.isf, n, operands, out); }
+export function beta_ppf_f64(n: i32, operands: usize, out: usize): void { keptQuantile(beta.factor, beta.ppf, n, operands, out); }
+export function beta_isf_f64(n: i32, operands: usize, out: usize): void { keptQuantile(beta.factor, beta.isf, n, operands, out); }
 export function beta_mean_f64(n: i32, operands: usize, out: usize): void { mean(beta.mean, n, operands, out); }
 export function beta_variance_f64(n: i32, operands: usize, out: usize): void { variance(beta.variance, n, operands, out); }
 export function beta_entropy_f64(n: i32, operands: usize, out: usize): void { entropy(beta.entropy, n, operands, out); }
