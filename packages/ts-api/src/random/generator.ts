@@ -4,8 +4,9 @@ import { type NDArray, wrap } from "../array/ndarray.ts";
 import type { ArrayLike, DTypeOf, Shape, ShapeOf } from "../array/types.ts";
 import type { Size } from "../shape/size.ts";
 import { type ChoiceOptions, chosen, populationOf } from "./choice-of.ts";
+import { Deviates } from "./deviates.ts";
 import { distinctIndices } from "./distinct-indices.ts";
-import { drawBeta, drawBinomial, drawExponential, drawGamma, drawNormal, drawPoisson, drawUniform } from "./distributions.ts";
+import { drawUniform } from "./distributions.ts";
 import { drawn } from "./drawn.ts";
 import type { Drawn, DrawnWith } from "./draws.ts";
 import { drawMultivariateNormal, type MultivariateNormalOptions } from "./multivariate-normal.ts";
@@ -46,14 +47,20 @@ export interface AxisOption {
  * rng.normal([0, 100], 1); // [ -1.03998411 100.7504512 ]
  * rng.integers(0, 10, 5); // [0 6 2 0 5]
  */
-export class Generator {
+export class Generator extends Deviates {
   readonly #stream = new Stream((kernels) => kernels.pcg64Bytes());
   readonly #source: Source = modernSource(this.#stream);
   readonly #seeds: SeedSequence;
 
   constructor(seeds: SeedSequence = new SeedSequence()) {
+    super();
     this.#seeds = seeds;
     seedPcg64(this.#stream, seeds);
+  }
+
+  /** Where the numbers come from. */
+  protected override get source(): Source {
+    return this.#source;
   }
 
   /** Numbers uniform on [0, 1): multiples of 2^-53, or of 2^-24 in float32. */
@@ -83,16 +90,6 @@ export class Generator {
     return drawn(this.#stream, "float64", size as Z, this.#source.exponential);
   }
 
-  /** loc + scale · z for standard normal z. Throws RangeError for a loc that is not finite or a scale that is not finite and ≥ 0, ShapeError. */
-  normal<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    loc?: A,
-    scale?: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  normal(loc: ArrayLike = 0, scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawNormal(this.#source, loc, scale, size);
-  }
-
   /** low + (high − low) · u for u uniform on [0, 1). Throws RangeError for bounds that are not finite or high < low, ShapeError. */
   uniform<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
     low?: A,
@@ -101,48 +98,6 @@ export class Generator {
   ): DrawnWith<Z, A | B>;
   uniform(low: ArrayLike = 0, high: ArrayLike = 1, size?: Size): number | NDArray {
     return drawUniform(this.#source, low, high, size, false);
-  }
-
-  /** Exponential numbers of mean `scale`. Throws RangeError for a scale that is not finite and ≥ 0, ShapeError. */
-  exponential<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(scale?: A, size?: Z): DrawnWith<Z, A>;
-  exponential(scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawExponential(this.#source, scale, size);
-  }
-
-  /** Gamma numbers, of density x^(shape − 1) e^(−x / scale). Throws RangeError for parameters that are not finite and ≥ 0, ShapeError. */
-  gamma<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    shape: A,
-    scale?: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  gamma(shape: ArrayLike, scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawGamma(this.#source, shape, scale, size);
-  }
-
-  /** Beta numbers, of density x^(a − 1) (1 − x)^(b − 1). Throws RangeError for parameters that are not finite and above 0, ShapeError. */
-  beta<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    a: A,
-    b: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  beta(a: ArrayLike, b: ArrayLike, size?: Size): number | NDArray {
-    return drawBeta(this.#source, a, b, size);
-  }
-
-  /** Successes among n trials of probability p, int32. Throws RangeError for an n that is no int32 ≥ 0 or a p outside of [0, 1], ShapeError. */
-  binomial<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    n: A,
-    p: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B, "int32">;
-  binomial(n: ArrayLike, p: ArrayLike, size?: Size): number | NDArray {
-    return drawBinomial(this.#source, n, p, size);
-  }
-
-  /** Events of mean number `lam`, int32. Throws RangeError for a mean below 0 or so large that a number drawn might not fit, ShapeError. */
-  poisson<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(lam?: A, size?: Z): DrawnWith<Z, A, "int32">;
-  poisson(lam: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawPoisson(this.#source, lam, size);
   }
 
   /**

@@ -8,7 +8,8 @@ import type { ArrayLike, DTypeOf, Shape, ShapeOf } from "../array/types.ts";
 import { scalarsOf } from "../array/view.ts";
 import type { Size } from "../shape/size.ts";
 import { type ChoiceOptions, chosen, populationOf } from "./choice-of.ts";
-import { drawBeta, drawBinomial, drawExponential, drawGamma, drawNormal, drawPoisson, drawUniform } from "./distributions.ts";
+import { Deviates } from "./deviates.ts";
+import { drawUniform } from "./distributions.ts";
 import { drawn } from "./drawn.ts";
 import type { Drawn, DrawnWith, SizeOf } from "./draws.ts";
 import { assertIntegerRange } from "./parameters.ts";
@@ -26,12 +27,18 @@ import { Stream } from "./stream.ts";
  * @example
  * new random.RandomState(42).randn(3); // [ 0.49671415 -0.1382643   0.64768854]
  */
-export class RandomState {
+export class RandomState extends Deviates {
   readonly #stream = new Stream((kernels) => kernels.mt19937Bytes());
   readonly #source: Source = legacySource(this.#stream);
 
   constructor(seed?: Seed) {
+    super();
     startStream(this.#stream, seed);
+  }
+
+  /** Where the numbers come from. */
+  protected override get source(): Source {
+    return this.#source;
   }
 
   /** Starts the stream again; see {@link seed}. */
@@ -56,16 +63,6 @@ export class RandomState {
     return drawn(this.#stream, "float64", size as Z, this.#source.uniform);
   }
 
-  /** Normal; see {@link normal}. */
-  normal<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    loc?: A,
-    scale?: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  normal(loc: ArrayLike = 0, scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawNormal(this.#source, loc, scale, size);
-  }
-
   /** Uniform on [low, high); see {@link uniform}. */
   uniform<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
     low?: A,
@@ -74,48 +71,6 @@ export class RandomState {
   ): DrawnWith<Z, A | B>;
   uniform(low: ArrayLike = 0, high: ArrayLike = 1, size?: Size): number | NDArray {
     return drawUniform(this.#source, low, high, size, true);
-  }
-
-  /** Exponential; see {@link exponential}. */
-  exponential<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(scale?: A, size?: Z): DrawnWith<Z, A>;
-  exponential(scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawExponential(this.#source, scale, size);
-  }
-
-  /** Gamma; see {@link gamma}. */
-  gamma<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    shape: A,
-    scale?: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  gamma(shape: ArrayLike, scale: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawGamma(this.#source, shape, scale, size);
-  }
-
-  /** Beta; see {@link beta}. */
-  beta<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    a: A,
-    b: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B>;
-  beta(a: ArrayLike, b: ArrayLike, size?: Size): number | NDArray {
-    return drawBeta(this.#source, a, b, size);
-  }
-
-  /** Binomial; see {@link binomial}. */
-  binomial<const Z extends Size | undefined = undefined, A extends ArrayLike = number, B extends ArrayLike = number>(
-    n: A,
-    p: B,
-    size?: Z,
-  ): DrawnWith<Z, A | B, "int32">;
-  binomial(n: ArrayLike, p: ArrayLike, size?: Size): number | NDArray {
-    return drawBinomial(this.#source, n, p, size);
-  }
-
-  /** Poisson; see {@link poisson}. */
-  poisson<const Z extends Size | undefined = undefined, A extends ArrayLike = number>(lam?: A, size?: Z): DrawnWith<Z, A, "int32">;
-  poisson(lam: ArrayLike = 1, size?: Size): number | NDArray {
-    return drawPoisson(this.#source, lam, size);
   }
 
   /** Integers of [low, high); see {@link randint}. */
